@@ -1,0 +1,79 @@
+package org.chapter8.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document: one that was read, a part of one, or one that another cites.
+ *
+ * @param identifier the UN symbol, normalised; absent if the text does not give it
+ * @param title titles as printed, wraps joined
+ * @param date its date
+ * @param language the language it was read in
+ * @param documentType a concept of the document types: {@code letter}, {@code resolution}
+ * @param creator who issued or signed it
+ * @param addressee to whom it is written
+ * @param subject what it is about
+ * @param agendaItem the agenda items it is issued or considered under
+ * @param isPartOf the document it is an annex or a chapter of
+ * @param hasPart its annexes and chapters
+ * @param references every document it cites
+ * @param mentions every actor named in it
+ * @param sourceFile name of the file that was read, for a document that was read
+ * @param sha256 checksum of that file, in lower-case hexadecimal
+ * @param statedIn where another document cites it; empty for a document that was read
+ * @param extractedBy the rule that read it
+ */
+public record Document(
+    Ref id,
+    Optional<String> identifier,
+    List<LangString> title,
+    Optional<LocalDate> date,
+    Optional<Ref> language,
+    Optional<Ref> documentType,
+    List<Ref> creator,
+    List<Ref> addressee,
+    List<Ref> subject,
+    List<Ref> agendaItem,
+    Optional<Ref> isPartOf,
+    List<Ref> hasPart,
+    List<Ref> references,
+    List<Ref> mentions,
+    Optional<String> sourceFile,
+    Optional<String> sha256,
+    List<Ref> statedIn,
+    String extractedBy)
+    implements Resource, Evidenced {
+
+  private static final List<Ref> DECISIONS =
+      List.of(Ref.term("resolution"), Ref.term("presidentialStatement"));
+
+  public Document {
+    title = List.copyOf(title);
+    creator = List.copyOf(creator);
+    addressee = List.copyOf(addressee);
+    subject = List.copyOf(subject);
+    agendaItem = List.copyOf(agendaItem);
+    hasPart = List.copyOf(hasPart);
+    references = List.copyOf(references);
+    mentions = List.copyOf(mentions);
+    boolean wasRead = sourceFile.isPresent() || isPartOf.isPresent();
+    statedIn = wasRead ? List.copyOf(statedIn) : Evidence.required(id, statedIn);
+  }
+
+  /** Whether it is a resolution or a presidential statement. */
+  public boolean isDecision() {
+    return documentType.map(DECISIONS::contains).orElse(false);
+  }
+
+  @Override
+  public List<String> type() {
+    return isDecision() ? List.of("Decision", "Document") : List.of("Document");
+  }
+
+  /** A builder of a document; what is not set stays empty. */
+  public static DocumentBuilder builder(Ref id, String extractedBy) {
+    return new DocumentBuilder(id, extractedBy);
+  }
+}
