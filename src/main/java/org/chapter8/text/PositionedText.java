@@ -70,6 +70,18 @@ public final class PositionedText implements CharSequence {
     return subSequence(from, to);
   }
 
+  /** One blank that stands for this whole text. */
+  public PositionedText asBlank() {
+    return at(offsets[0], " ");
+  }
+
+  /**
+   * A text of one character that stands at a source offset: a line break, or a blank for several.
+   */
+  public PositionedText at(int sourceOffset, String character) {
+    return new PositionedText(character, new int[] {sourceOffset});
+  }
+
   /** This text followed by another. */
   public PositionedText plus(PositionedText next) {
     int[] joined = Arrays.copyOf(offsets, offsets.length + next.offsets.length);
