@@ -3,7 +3,7 @@ package org.chapter8.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.Move.SubjectSpan;
@@ -24,7 +24,9 @@ final class Moves {
 
   /** The moves of a sentence, at least one; together they are the whole sentence. */
   List<Move> of(Sentence sentence) {
-    List<Matcher> openings = openings(sentence.masked());
+    String masked = sentence.masked();
+    List<MatchResult> openings =
+        Openings.find(cues.pattern("move"), masked, opening -> opens(opening, masked));
     if (openings.isEmpty()) {
       return List.of(new Move(sentence, 0, "", Kind.UNSAID, Optional.empty(), Optional.empty()));
     }
@@ -37,30 +39,15 @@ final class Moves {
     return moves;
   }
 
-  private List<Matcher> openings(String masked) {
-    List<Matcher> openings = new ArrayList<>();
-    int clause = 0;
-    for (int i = 0; i <= masked.length(); i++) {
-      if (i == masked.length() || "，；：".indexOf(masked.charAt(i)) >= 0) {
-        Matcher matcher = cues.matcher("move", masked).region(clause, masked.length());
-        if (matcher.lookingAt() && opens(matcher, masked)) {
-          openings.add(matcher);
-        }
-        clause = i + 1;
-      }
-    }
-    return openings;
-  }
-
   /** A verb without a subject opens a move only at the head of a sentence or after "and". */
-  private boolean opens(Matcher matcher, String masked) {
+  private boolean opens(MatchResult matcher, String masked) {
     boolean hasSubject = SUBJECT_FORMS.stream().anyMatch(form -> matcher.group(form) != null);
     boolean joined = matcher.start("verb") > matcher.start();
     boolean reference = masked.startsWith("的", matcher.end());
     return !reference && (hasSubject || joined || matcher.start() == 0);
   }
 
-  private Move move(Sentence sentence, Matcher opening, int start, int end) {
+  private Move move(Sentence sentence, MatchResult opening, int start, int end) {
     String verb = opening.group("verb");
     return new Move(
         sentence.part(start, end),
@@ -71,7 +58,7 @@ final class Moves {
         seconders(opening, start));
   }
 
-  private Kind kind(Matcher opening) {
+  private Kind kind(MatchResult opening) {
     if (opening.group("seconds") != null) {
       return Kind.SECONDS;
     }
@@ -81,7 +68,7 @@ final class Moves {
     return cues.words("directive").contains(opening.group("verb")) ? Kind.DEMANDS : Kind.SAYS;
   }
 
-  private static Optional<SubjectSpan> subject(Matcher opening, int offset) {
+  private static Optional<SubjectSpan> subject(MatchResult opening, int offset) {
     return SUBJECT_FORMS.stream()
         .filter(form -> opening.group(form) != null)
         .findFirst()
@@ -90,7 +77,7 @@ final class Moves {
                 new SubjectSpan(form, opening.start(form) - offset, opening.end(form) - offset));
   }
 
-  private static Optional<Span> seconders(Matcher opening, int offset) {
+  private static Optional<Span> seconders(MatchResult opening, int offset) {
     return Stream.of("seconders", "floorseconders")
         .filter(group -> opening.group(group) != null)
         .findFirst()

@@ -14,11 +14,11 @@ enum Organs {
   static final Ref SECRETARY_GENERAL = new Ref(Ref.Kind.ORGAN, "secretary-general");
 
   private final String code;
-  private final Ref ref;
+  private final String key;
 
   Organs(String code, String key) {
     this.code = code;
-    this.ref = new Ref(Ref.Kind.ORGAN, key);
+    this.key = key;
   }
 
   String code() {
@@ -26,6 +26,6 @@ enum Organs {
   }
 
   Ref ref() {
-    return ref;
+    return new Ref(Ref.Kind.ORGAN, key);
   }
 }
