@@ -72,7 +72,11 @@ final class Moves {
     if (opening.group("floor") != null) {
       return Kind.TAKES_FLOOR;
     }
-    return cues.words("directive").contains(opening.group("verb")) ? Kind.DEMANDS : Kind.SAYS;
+    String verb = opening.group("verb");
+    if (cues.words("move.commit").contains(verb)) {
+      return Kind.COMMITS;
+    }
+    return cues.words("directive").contains(verb) ? Kind.DEMANDS : Kind.SAYS;
   }
 
   private static Optional<SubjectSpan> subject(MatchResult opening, int offset) {

@@ -47,10 +47,16 @@ final class Narrative {
   /** Something said that no note has closed yet. */
   private record Said(Subject subject, Statements.Draft statement) {}
 
-  /** A new paragraph: whoever spoke in the last does not go on. */
+  /** A new paragraph of a report: whoever spoke in the last does not go on. */
   void paragraph() {
-    current = Subject.NONE;
-    lastNamed = Subject.NONE;
+    paragraph(Subject.NONE);
+  }
+
+  /** A new paragraph of a text in which, unless it says otherwise, its author speaks. */
+  void paragraph(Subject author) {
+    current = author;
+    lastNamed = author;
+    subjects.author(author);
     lastSaid = List.of();
     uncited = new ArrayList<>();
   }
@@ -114,8 +120,8 @@ final class Narrative {
       return;
     }
     boolean directive = directives.isDirective(move);
-    boolean content = move.kind() == Kind.SAYS || move.kind() == Kind.DEMANDS;
-    if (move.kind() == Kind.TAKES_FLOOR || !(directive || (content && speaks()))) {
+    boolean view = move.kind() == Kind.SAYS && speaks();
+    if (move.kind() == Kind.TAKES_FLOOR || !(directive || view)) {
       return;
     }
     saidInSentence = true;
