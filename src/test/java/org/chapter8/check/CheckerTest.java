@@ -101,7 +101,7 @@ class CheckerTest {
     for (int document = 0; document < 100; document++) {
       trig.append(document(document));
     }
-    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    DatasetGraph data = DatasetGraphFactory.create();
     RDFParser.fromString(trig.toString(), Lang.TRIG).parse(data);
     assertThat(data.stream().count()).isGreaterThan(100_000);
 
@@ -137,7 +137,7 @@ class CheckerTest {
     out.append(" a c8:Document ; c8:extractedBy \"r\" ; c8:sourceFile \"f\" ; c8:sha256 \"")
         .append(sha)
         .append("\" . ");
-    for (int i = 0; i < 70; i++) {
+    for (int i = 0; i < 80; i++) {
       String key = number + "/" + i;
       out.append(
           """
