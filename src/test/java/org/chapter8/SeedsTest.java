@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -39,6 +40,18 @@ class SeedsTest {
     }
 
     assertThat(errors(data)).isEmpty();
+  }
+
+  @Test
+  void everyIriOfTheSeedsLeadsBackToItsRef() throws IOException, UnreadableException {
+    DatasetGraph data = tables();
+    for (Extraction extraction : Seeds.extractions()) {
+      new ExtractionMapper(iris).map(extraction, StreamRDFLib.dataset(data));
+    }
+
+    assertThat(data.stream().flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject())))
+        .filteredOn(node -> node.isURI() && node.getURI().startsWith(Iris.DEFAULT_BASE))
+        .allSatisfy(node -> assertThat(iris.node(iris.ref(node.getURI()))).isEqualTo(node));
   }
 
   private DatasetGraph tables() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.mem2.GraphMem2Fast;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -31,11 +30,11 @@ public final class Checker {
    *
    * @param ontologyDir the folder that holds {@code chapter8.ttl} and {@code shapes}
    * @param queriesDir the folder that holds {@code checks}
-   * @throws UncheckedIOException if a file cannot be read; {@link IllegalArgumentException} naming
-   *     the file if a rule is not well written
+   * @throws UncheckedIOException if a folder cannot be listed; {@link IllegalArgumentException}
+   *     naming the file if one cannot be read or is not well written
    */
   public Checker(Path ontologyDir, Path queriesDir) {
-    RDFParser.source(ontologyDir.resolve("chapter8.ttl")).parse(ontology);
+    TurtleFiles.read(ontologyDir.resolve("chapter8.ttl"), ontology);
     shapes = shapes(ontologyDir.resolve("shapes"));
     rules = rules(queriesDir.resolve("checks"));
   }
@@ -67,7 +66,7 @@ public final class Checker {
   private static Shapes shapes(Path folder) {
     Graph graph = new GraphMem2Fast();
     for (Path file : files(folder, ".ttl")) {
-      RDFParser.source(file).parse(graph);
+      TurtleFiles.read(file, graph);
     }
     return Shapes.parse(graph);
   }

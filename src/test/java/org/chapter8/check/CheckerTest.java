@@ -122,6 +122,19 @@ class CheckerTest {
   }
 
   @Test
+  void anOntologyThatCannotBeReadIsNamed(@TempDir Path ontology) throws IOException {
+    Path file = ontology.resolve("chapter8.ttl");
+    assertThatThrownBy(() -> new Checker(ontology, Path.of("queries")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(file.toString());
+
+    Files.writeString(file, "<a> ");
+    assertThatThrownBy(() -> new Checker(ontology, Path.of("queries")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(file + " cannot be read: ");
+  }
+
+  @Test
   void aRuleThatIsNoQueryIsRefusedByName(@TempDir Path queries) throws IOException {
     Path rule = Files.createDirectory(queries.resolve("checks")).resolve("x.rq");
     Files.writeString(rule, "# code: a\n# severity: error\n# sentence: s\nSELECT ?s {");

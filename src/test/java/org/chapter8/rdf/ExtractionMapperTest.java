@@ -87,6 +87,21 @@ class ExtractionMapperTest {
         .anyMatch(quad -> quad.contains("isPartOf"));
   }
 
+  @Test
+  void aPartNamesItsWholeWhereOnlyTheWholeNamedIt() {
+    Ref annex = Ref.part(DOCUMENT, "annex");
+    Document whole =
+        Document.builder(DOCUMENT, "r")
+            .source("a.txt", "0".repeat(64))
+            .hasPart(List.of(annex))
+            .build();
+    Document part = Document.builder(annex, "r").statedIn(HERE).build();
+
+    assertThat(map(new Extraction(DOCUMENT, "letter", List.of(part, whole), List.of())))
+        .filteredOn(quad -> quad.getPredicate().getLocalName().equals("isPartOf"))
+        .hasSize(1);
+  }
+
   private List<Quad> map(Extraction extraction) {
     List<Quad> quads = new ArrayList<>();
     mapper.map(

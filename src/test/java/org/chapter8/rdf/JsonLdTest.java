@@ -96,6 +96,20 @@ class JsonLdTest {
   }
 
   @Test
+  void everyClassThatARecordCanHaveIsATermOfTheContextAndTheOtherWayRound() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    for (long seed = 1; seed <= 25; seed++) {
+      RandomExtractions.of(seed).resources().forEach(r -> expected.addAll(Types.of(r)));
+    }
+    JsonNode context = new ObjectMapper().readTree(CONTEXT.toFile()).get("@context");
+    Set<String> classes = new TreeSet<>();
+    context.fieldNames().forEachRemaining(classes::add);
+    classes.removeIf(term -> !Character.isUpperCase(term.charAt(0)));
+
+    assertThat(classes).isEqualTo(expected);
+  }
+
+  @Test
   void emptyMembersAreLeftOut() {
     assertThat(jsonLd.write(RandomExtractions.of(1)))
         .doesNotContain("null")
