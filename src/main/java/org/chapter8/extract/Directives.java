@@ -25,8 +25,10 @@ final class Directives {
       return false;
     }
     return move.kind() == Move.Kind.DEMANDS
-        || hasModal(move)
-        || cues.found("action-proposed", whole);
+        || move.kind() == Move.Kind.COMMITS
+        || cues.found("content.commits", whole.substring(move.contentStart()))
+        || cues.found("action-proposed", whole)
+        || hasModal(move);
   }
 
   private boolean hasModal(Move move) {

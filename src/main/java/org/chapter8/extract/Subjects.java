@@ -16,9 +16,16 @@ final class Subjects {
   private final Reading reading;
   private final MeetingContext context;
 
+  private Optional<Subject> author = Optional.empty();
+
   Subjects(Reading reading, MeetingContext context) {
     this.reading = reading;
     this.context = context;
+  }
+
+  /** From here on, "I" and "we" are the author's words. */
+  void author(Subject subject) {
+    author = Optional.of(subject);
   }
 
   /**
@@ -40,6 +47,7 @@ final class Subjects {
       case "paper" -> Optional.of(Subject.paper(paperAuthor()));
       case "president" -> Optional.of(Subject.named(president(words), false));
       case "officer" -> Optional.of(officer(words));
+      case "first" -> author;
       case "actors" -> Optional.of(actors(words));
       default -> Optional.empty();
     };
