@@ -56,6 +56,12 @@ class AuthorityReaderTest {
                 new Ref(Kind.GROUP, "members"),
                 List.of(new LangString("会员国", "zh")),
                 Optional.empty()));
+    assertThat(AuthorityReader.readThemes(ontology, new Iris(Iris.DEFAULT_BASE)))
+        .containsExactly(
+            new AuthorityEntry(
+                new Ref(Kind.THEME, "warning"),
+                List.of(new LangString("预警", "zh")),
+                Optional.empty()));
   }
 
   @Test
