@@ -1,0 +1,71 @@
+package org.chapter8.rdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The curated tables of {@code ontology/authorities/}: one Turtle file, one graph. */
+public final class AuthorityTables {
+  private static final String TURTLE = ".ttl";
+
+  private AuthorityTables() {}
+
+  /**
+   * The tables by name, the file's name without its ending, as written: under the default base.
+   *
+   * @param ontologyDir the folder that holds {@code authorities}; without such a folder there are
+   *     no tables
+   * @throws UncheckedIOException if a file cannot be read; {@link IllegalArgumentException} naming
+   *     the file if it is not Turtle
+   */
+  public static SortedMap<String, Graph> load(Path ontologyDir) {
+    return load(ontologyDir, new Iris(Iris.DEFAULT_BASE));
+  }
+
+  /** The tables with their resources moved from the default base to that of {@code iris}. */
+  public static SortedMap<String, Graph> load(Path ontologyDir, Iris iris) {
+    SortedMap<String, Graph> tables = new TreeMap<>();
+    for (Path file : files(ontologyDir.resolve("authorities"))) {
+      String name = file.getFileName().toString();
+      tables.put(name.substring(0, name.length() - TURTLE.length()), parse(file, iris));
+    }
+    return tables;
+  }
+
+  private static List<Path> files(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(TURTLE)).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Graph parse(Path file, Iris iris) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    try {
+      String turtle = Files.readString(file);
+      RDFParser.fromString(turtle, Lang.TURTLE)
+          .base(Iris.DEFAULT_BASE)
+          .parse(new Rebasing(StreamRDFLib.graph(graph), iris));
+      return graph;
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file, e);
+    } catch (RiotException e) {
+      throw new IllegalArgumentException(file + " is not Turtle: " + e.getMessage(), e);
+    }
+  }
+}
