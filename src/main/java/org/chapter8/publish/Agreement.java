@@ -8,8 +8,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.lang.StreamRDFCounting;
 import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.riot.system.StreamRDFCounting;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.G;
 import org.apache.jena.system.Txn;
@@ -27,7 +27,9 @@ final class Agreement {
     this.dataset = dataset;
   }
 
-  /** Reads dumps and store again and compares them with each other and with the VoID description. */
+  /**
+   * Reads dumps and store again and compares them with each other and with the VoID description.
+   */
   void require() throws IOException, PublishException {
     Map<String, Long> triples = new LinkedHashMap<>();
     triples.put("N-Triples dump", count(Dump.N_TRIPLES, Lang.NTRIPLES));

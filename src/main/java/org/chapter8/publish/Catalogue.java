@@ -1,6 +1,7 @@
 package org.chapter8.publish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +21,10 @@ import org.apache.jena.vocabulary.VOID;
 final class Catalogue {
   /** The licence of the data. */
   static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+  /** An order that keeps what is said of one resource together. */
+  static final Comparator<Triple> BY_SUBJECT =
+      Comparator.comparing(triple -> triple.getSubject().getURI());
 
   private static final int MOST_ROUNDS = 10;
 
@@ -53,12 +58,10 @@ final class Catalogue {
     throw new IllegalStateException("the catalogue's own counts do not settle");
   }
 
-  private static Statistics count(List<Triple> triples) {
+  /** What the catalogue's own triples count. */
+  static Statistics count(List<Triple> triples) {
     Statistics.Counter counter = new Statistics.Counter();
-    triples.stream()
-        .distinct()
-        .sorted(java.util.Comparator.comparing(triple -> triple.getSubject().getURI()))
-        .forEach(counter::triple);
+    triples.stream().distinct().sorted(BY_SUBJECT).forEach(counter::triple);
     return counter.result();
   }
 
@@ -110,8 +113,7 @@ final class Catalogue {
           partition,
           (ofClass ? VOID._class : VOID.property).asNode(),
           NodeFactory.createURI(entry.getKey()));
-      number(
-          out, partition, (ofClass ? VOID.entities : VOID.triples).asNode(), entry.getValue());
+      number(out, partition, (ofClass ? VOID.entities : VOID.triples).asNode(), entry.getValue());
     }
   }
 

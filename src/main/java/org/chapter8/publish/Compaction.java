@@ -4,14 +4,16 @@ import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.document.JsonDocument;
-import com.apicatalog.jsonld.document.RdfDocument;
-import com.apicatalog.rdf.RdfDataset;
+import com.apicatalog.jsonld.serialization.QuadsToJsonld;
+import com.apicatalog.rdf.api.RdfConsumerException;
+import com.apicatalog.rdf.nquads.NQuadsReader;
+import com.apicatalog.rdf.nquads.NQuadsReaderException;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -48,17 +50,16 @@ public final class Compaction {
   /**
    * Statements as a compacted document with {@code @context}.
    *
-   * @param nQuads lines of N-Triples or N-Quads in UTF-8
+   * @param nQuads lines of N-Triples or N-Quads
    */
-  public JsonObject compact(byte[] nQuads) throws IOException {
+  public JsonObject compact(String nQuads) throws IOException {
     try {
-      RdfDataset dataset =
-          RdfDocument.of(new ByteArrayInputStream(nQuads)).getRdfContent().orElseThrow();
-      JsonArray expanded =
-          JsonLd.fromRdf(RdfDocument.of(dataset)).ordered(true).useNativeTypes(true).get();
+      QuadsToJsonld expansion = JsonLd.fromRdf().ordered(true).useNativeTypes(true);
+      new NQuadsReader(new StringReader(nQuads)).provide(expansion);
+      JsonArray expanded = expansion.toJsonLd();
       Document document = JsonDocument.of(expanded);
       return JsonLd.compact(document, context).ordered(true).get();
-    } catch (JsonLdError e) {
+    } catch (JsonLdError | RdfConsumerException | NQuadsReaderException e) {
       throw new IOException("cannot write JSON-LD: " + e.getMessage(), e);
     }
   }

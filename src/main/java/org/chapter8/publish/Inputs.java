@@ -12,7 +12,9 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
 import org.chapter8.model.UnreadableException;
 
-/** Reads the inputs one by one; a file that fails is a finding and keeps no other from its place. */
+/**
+ * Reads the inputs one by one; a file that fails is a finding and keeps no other from its place.
+ */
 final class Inputs {
   private final Job job;
   private final List<Finding> findings = new ArrayList<>();
@@ -28,7 +30,8 @@ final class Inputs {
     for (Path file : job.inputs()) {
       number++;
       job.progress()
-          .step("reading " + file.getFileName() + " (" + number + " of " + job.inputs().size() + ")");
+          .step(
+              "reading " + file.getFileName() + " (" + number + " of " + job.inputs().size() + ")");
       read(file, sink);
     }
   }
@@ -56,8 +59,7 @@ final class Inputs {
   }
 
   private static Finding sameDocument(String name, Ref document, String first) {
-    String message =
-        "expected each document once; " + document + " was already read from " + first;
+    String message = "expected each document once; " + document + " was already read from " + first;
     return Finding.ofFile("input.same-document", Severity.WARNING, name, message);
   }
 

@@ -35,7 +35,8 @@ final class JsonLdDump {
         statements.reset();
       }
       graph = itsGraph;
-      statements.writeBytes((line.substring(0, graphStart) + " .\n").getBytes(StandardCharsets.UTF_8));
+      statements.writeBytes(
+          (line.substring(0, graphStart) + " .\n").getBytes(StandardCharsets.UTF_8));
     }
     if (graph.isPresent()) {
       text(out, separator + entry(graph.get(), statements));
@@ -44,7 +45,7 @@ final class JsonLdDump {
   }
 
   private String entry(String graph, ByteArrayOutputStream statements) throws IOException {
-    JsonObject compacted = compaction.compact(statements.toByteArray());
+    JsonObject compacted = compaction.compact(statements.toString(StandardCharsets.UTF_8));
     JsonObjectBuilder entry = Json.createObjectBuilder().add("@id", graph);
     entry.add("@graph", resources(compacted));
     return entry.build().toString();

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -67,11 +66,20 @@ interface LineCursor extends Closeable {
 
   /** Several sorted cursors as one. */
   final class Merge implements LineCursor {
-    private record Head(byte[] line, LineCursor cursor) {}
+    /** The next line of a cursor. */
+    private static final class Head {
+      private final byte[] line;
+      private final LineCursor cursor;
+
+      Head(byte[] line, LineCursor cursor) {
+        this.line = line;
+        this.cursor = cursor;
+      }
+    }
 
     private final List<LineCursor> cursors;
     private final PriorityQueue<Head> heads =
-        new PriorityQueue<>(Comparator.comparing(Head::line, Arrays::compareUnsigned));
+        new PriorityQueue<>((one, other) -> Arrays.compareUnsigned(one.line, other.line));
     private Optional<byte[]> last = Optional.empty();
 
     private Merge(List<LineCursor> cursors) throws IOException {
@@ -89,9 +97,9 @@ interface LineCursor extends Closeable {
     public Optional<byte[]> next() throws IOException {
       while (!heads.isEmpty()) {
         Head head = heads.remove();
-        advance(head.cursor());
-        if (last.isEmpty() || !Arrays.equals(last.get(), head.line())) {
-          last = Optional.of(head.line());
+        advance(head.cursor);
+        if (last.isEmpty() || !Arrays.equals(last.get(), head.line)) {
+          last = Optional.of(head.line);
           return last;
         }
       }

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFormatter;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -30,7 +30,9 @@ final class Quads {
     this.byGraph = byGraph;
   }
 
-  /** A sink that adds every quad it gets; a failure to write comes as {@link UncheckedIOException}. */
+  /**
+   * A sink that adds every quad it gets; a failure to write comes as {@link UncheckedIOException}.
+   */
   StreamRDF sink() {
     return new StreamRDFBase() {
       @Override

@@ -4,21 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQueryFuncs;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.base.MonitorOutput;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Builds the store and the text index of a release. */
@@ -67,7 +66,7 @@ final class Store implements AutoCloseable {
     DatasetGraphText dataset = config.open(folder);
     TextIndex index = dataset.getTextIndex();
     try {
-      Txn.exec(raw, org.apache.jena.query.TxnType.READ, () -> index(index));
+      Txn.executeRead(raw, () -> index(index));
     } finally {
       index.close();
     }

@@ -62,7 +62,8 @@ public final class StoreConfig {
   }
 
   private void set(Model model, Property property, Path folder) throws IOException {
-    Statement statement = only(model.listStatements(null, property, (String) null).toList(), property);
+    Statement statement =
+        only(model.listStatements(null, property, (String) null).toList(), property);
     statement.changeObject(folder.toAbsolutePath().toString());
   }
 
