@@ -1,9 +1,12 @@
 package org.chapter8.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -46,7 +49,10 @@ final class Agreement {
 
   private long count(Dump dump, Lang lang) throws IOException {
     StreamRDFCounting counter = StreamRDFLib.count();
-    RDFParser.source(dumps.resolve(dump.fileName())).lang(lang).checking(false).parse(counter);
+    try (InputStream in =
+        new GZIPInputStream(Files.newInputStream(dumps.resolve(dump.fileName())), 1 << 16)) {
+      RDFParser.source(in).lang(lang).checking(false).parse(counter);
+    }
     return counter.count();
   }
 

@@ -54,7 +54,7 @@ public final class Compaction {
    */
   public JsonObject compact(String nQuads) throws IOException {
     try {
-      QuadsToJsonld expansion = JsonLd.fromRdf().ordered(true).useNativeTypes(true);
+      QuadsToJsonld expansion = JsonLd.fromRdf().ordered(true);
       new NQuadsReader(new StringReader(nQuads)).provide(expansion);
       JsonArray expanded = expansion.toJsonLd();
       Document document = JsonDocument.of(expanded);

@@ -14,9 +14,11 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.assembler.AssemblerUtils;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.assembler.VocabTDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -33,7 +35,8 @@ public final class StoreConfig {
   /** The name of the store's folder within a release. */
   static final String STORE = "tdb2";
 
-  private static final String INDEX = "lucene";
+  /** The name of the text index within a release. */
+  static final String INDEX = "lucene";
 
   private final Path file;
 
@@ -81,5 +84,15 @@ public final class StoreConfig {
         only(model.listSubjectsWithProperty(RDF.type, TextVocab.textDataset).toList(), "dataset");
     Dataset dataset = (Dataset) Assembler.general().open(root);
     return (DatasetGraphText) dataset.asDatasetGraph();
+  }
+
+  /** Closes what {@link #open} or a server opened, so that its files can be used by others. */
+  public static void close(DatasetGraph dataset) {
+    DatasetGraph store = dataset;
+    if (dataset instanceof DatasetGraphText text) {
+      text.getTextIndex().close();
+      store = text.getWrapped();
+    }
+    TDBInternal.expel(store);
   }
 }

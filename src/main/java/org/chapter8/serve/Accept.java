@@ -34,7 +34,9 @@ final class Accept {
     this.ranges = ranges;
   }
 
-  /** Reads a header; no header accepts anything, and a part that is no media range is passed over. */
+  /**
+   * Reads a header; no header accepts anything, and a part that is no media range is passed over.
+   */
   static Accept parse(Optional<String> header) {
     if (header.isEmpty() || header.get().isBlank()) {
       return ANYTHING;

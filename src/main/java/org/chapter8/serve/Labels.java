@@ -40,7 +40,8 @@ final class Labels {
           graph.find(resource, property, Node.ANY).toList().stream()
               .map(Triple::getObject)
               .filter(Node::isLiteral)
-              .sorted(Comparator.comparing(Labels::rank).thenComparing(Node::getLiteralLexicalForm))
+              .sorted(
+                  Comparator.comparingInt(Labels::rank).thenComparing(Node::getLiteralLexicalForm))
               .toList();
       if (!found.isEmpty()) {
         return found;
@@ -54,10 +55,21 @@ final class Labels {
     return index < 0 ? LANGUAGES.size() : index;
   }
 
-  /** One name, as HTML; for a resource without one, what its IRI tells. */
+  /**
+   * One name, as HTML; for a speaker without one, that of whom it represents; else what the IRI
+   * tells.
+   */
   static String html(Graph graph, Node resource, String base) {
-    Optional<Node> best = all(graph, resource).stream().findFirst();
-    return best.map(Labels::html).orElseGet(() -> Html.escape(shorten(resource.getURI(), base)));
+    Optional<Node> own = all(graph, resource).stream().findFirst();
+    return own.or(() -> represented(graph, resource))
+        .map(Labels::html)
+        .orElseGet(() -> Html.escape(shorten(resource.getURI(), base)));
+  }
+
+  private static Optional<Node> represented(Graph graph, Node speaker) {
+    return graph.find(speaker, c8("represents"), Node.ANY).toList().stream()
+        .flatMap(triple -> all(graph, triple.getObject()).stream())
+        .findFirst();
   }
 
   private static String html(Node literal) {

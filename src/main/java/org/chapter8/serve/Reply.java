@@ -30,8 +30,7 @@ final class Reply {
   }
 
   /** Sends a document; a client that has it already is told so, and the body is not made. */
-  void document(
-      HttpServletRequest request, HttpServletResponse response, Format format, Body body)
+  void document(HttpServletRequest request, HttpServletResponse response, Format format, Body body)
       throws IOException {
     String tag = "\"" + version + "-" + format.extension() + "\"";
     response.setHeader("ETag", tag);

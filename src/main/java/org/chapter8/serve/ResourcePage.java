@@ -69,9 +69,7 @@ final class ResourcePage {
 
   private String properties() {
     return table(
-        "",
-        graph.find(resource, Node.ANY, Node.ANY).toList(),
-        triple -> value(triple.getObject()));
+        "", graph.find(resource, Node.ANY, Node.ANY).toList(), triple -> value(triple.getObject()));
   }
 
   private String evidence() {

@@ -1,0 +1,14 @@
+package org.chapter8.cli;
+
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chapter8.model.Finding;
+
+/** The promises that published data keeps. */
+final class Checks {
+  private Checks() {}
+
+  static List<Finding> check(DatasetGraph dataset) {
+    return List.of();
+  }
+}
