@@ -47,6 +47,11 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** Whether no title is known yet. */
+  public boolean hasNoTitle() {
+    return title.isEmpty();
+  }
+
   public DocumentBuilder date(LocalDate value) {
     date = Optional.of(value);
     return this;

@@ -89,6 +89,11 @@ public final class MeetingBuilder {
     return this;
   }
 
+  /** Whether no agenda item is known yet. */
+  public boolean hasNoAgendaItem() {
+    return agendaItem.isEmpty();
+  }
+
   public MeetingBuilder presidedBy(Collection<Ref> values) {
     presidedBy.addAll(values);
     return this;

@@ -1,0 +1,105 @@
+package org.chapter8.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import org.chapter8.model.AgendaItem;
+import org.chapter8.model.Ref;
+import org.chapter8.text.PositionedText;
+
+/**
+ * Reads what a sentence says of a meeting itself: its item, its title, its formats, who presided.
+ */
+final class MeetingFacts {
+  private static final String RULE = "meeting.facts";
+
+  private final Reading reading;
+
+  MeetingFacts(Reading reading) {
+    this.reading = reading;
+  }
+
+  void read(Sentence sentence, MeetingContext context) {
+    item(sentence, context);
+    title(sentence, context);
+    formats(sentence, context);
+    presided(sentence, context);
+  }
+
+  private void item(Sentence sentence, MeetingContext context) {
+    Matcher matcher = reading.cues().matcher("meeting.item", sentence.folded());
+    if (matcher.find()) {
+      String group = matcher.group("title") != null ? "title" : "title2";
+      agendaItem(sentence.text().subSequence(matcher.start(group), matcher.end(group)), context);
+    }
+  }
+
+  /** The item of a meeting by its title as printed. */
+  Ref agendaItem(PositionedText title, MeetingContext context) {
+    Ref id = Ref.agendaItem(Organs.SECURITY_COUNCIL.code(), OptionalInt.empty(), title.folded());
+    reading.add(
+        new AgendaItem(
+            id,
+            List.of(reading.text(title)),
+            Optional.of(context.organ()),
+            OptionalInt.empty(),
+            Optional.empty(),
+            reading.passages().of(title),
+            RULE));
+    context.meeting().agendaItem(List.of(id)).prefLabel(reading.text(title));
+    return id;
+  }
+
+  private void title(Sentence sentence, MeetingContext context) {
+    Matcher matcher = reading.cues().matcher("meeting.title", sentence.folded());
+    if (matcher.find()) {
+      context.meeting().prefLabel(reading.text(matcher.group("title")));
+    }
+  }
+
+  private void formats(Sentence sentence, MeetingContext context) {
+    reading
+        .cues()
+        .map("formats")
+        .forEach(
+            (word, term) -> {
+              if (sentence.folded().contains(word)) {
+                context.meeting().meetingFormat(List.of(Ref.term(term)));
+              }
+            });
+  }
+
+  private void presided(Sentence sentence, MeetingContext context) {
+    for (String cue : List.of("meeting.presided", "meeting.presidency")) {
+      Matcher matcher = reading.cues().matcher(cue, sentence.masked());
+      while (matcher.find()) {
+        for (int group = 1; group <= matcher.groupCount(); group++) {
+          if (matcher.group(group) != null) {
+            president(sentence.part(matcher.start(group), matcher.end(group)), context);
+          }
+        }
+      }
+    }
+  }
+
+  private void president(Sentence who, MeetingContext context) {
+    Optional<Ref> actor = who.named().firstActor(0, who.length());
+    if (actor.isEmpty() || actor.get().kind() != Ref.Kind.STATE) {
+      return;
+    }
+    Office office = Office.in(who, who.named().mentions().getFirst().end());
+    Ref speaker =
+        reading
+            .speakers()
+            .add(
+                context.id(),
+                actor.get(),
+                office.printed(),
+                "presided",
+                reading.passages().of(who.text()),
+                RULE);
+    context.meeting().presidedBy(List.of(speaker));
+    context.president(actor.get());
+  }
+}

@@ -1,0 +1,86 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import org.chapter8.extract.Move.Kind;
+import org.chapter8.extract.Move.SubjectSpan;
+
+/**
+ * Cuts a sentence where somebody begins to say something: at a clause that opens with a subject and
+ * a verb of saying or demanding, or with such a verb alone.
+ */
+final class Moves {
+  private static final List<String> SUBJECT_FORMS =
+      List.of("collective", "pronoun", "paper", "president", "first", "actors", "officer");
+
+  private final Cues cues;
+
+  Moves(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The moves of a sentence, at least one; together they are the whole sentence. */
+  List<Move> of(Sentence sentence) {
+    String masked = sentence.masked();
+    List<MatchResult> openings =
+        Openings.find(cues.pattern("move"), masked, opening -> opens(opening, masked));
+    if (openings.isEmpty()) {
+      return List.of(new Move(sentence, 0, "", Kind.UNSAID, Optional.empty(), Optional.empty()));
+    }
+    List<Move> moves = new ArrayList<>();
+    for (int i = 0; i < openings.size(); i++) {
+      int start = i == 0 ? 0 : openings.get(i).start();
+      int end = i + 1 < openings.size() ? openings.get(i + 1).start() : sentence.length();
+      moves.add(move(sentence, openings.get(i), start, end));
+    }
+    return moves;
+  }
+
+  /** A verb without a subject opens a move only at the head of a sentence or after "and". */
+  private boolean opens(MatchResult matcher, String masked) {
+    boolean hasSubject = SUBJECT_FORMS.stream().anyMatch(form -> matcher.group(form) != null);
+    boolean joined = matcher.start("verb") > matcher.start();
+    boolean reference = masked.startsWith("的", matcher.end());
+    return !reference && (hasSubject || joined || matcher.start() == 0);
+  }
+
+  private Move move(Sentence sentence, MatchResult opening, int start, int end) {
+    String verb = opening.group("verb");
+    return new Move(
+        sentence.part(start, end),
+        opening.end("verb") - start,
+        verb,
+        kind(opening),
+        subject(opening, start),
+        seconders(opening, start));
+  }
+
+  private Kind kind(MatchResult opening) {
+    if (opening.group("seconds") != null) {
+      return Kind.SECONDS;
+    }
+    if (opening.group("floor") != null) {
+      return Kind.TAKES_FLOOR;
+    }
+    return cues.words("directive").contains(opening.group("verb")) ? Kind.DEMANDS : Kind.SAYS;
+  }
+
+  private static Optional<SubjectSpan> subject(MatchResult opening, int offset) {
+    return SUBJECT_FORMS.stream()
+        .filter(form -> opening.group(form) != null)
+        .findFirst()
+        .map(
+            form ->
+                new SubjectSpan(form, opening.start(form) - offset, opening.end(form) - offset));
+  }
+
+  private static Optional<Span> seconders(MatchResult opening, int offset) {
+    return Stream.of("seconders", "floorseconders")
+        .filter(group -> opening.group(group) != null)
+        .findFirst()
+        .map(group -> new Span(opening.start(group) - offset, opening.end(group) - offset));
+  }
+}

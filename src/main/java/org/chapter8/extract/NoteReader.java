@@ -1,0 +1,170 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.chapter8.extract.layout.Note;
+import org.chapter8.model.Finding.Severity;
+import org.chapter8.text.PositionedText;
+import org.chapter8.text.SymbolSpan;
+import org.chapter8.text.Symbols;
+
+/**
+ * Reads footnotes: symbols, pages, "ibid." and the speakers in brackets.
+ *
+ * <p>"Ibid." is the document of the note before; if that note cites more than one, it is a finding.
+ */
+final class NoteReader {
+  private final Reading reading;
+  private final Brackets brackets;
+  private final Set<String> known = new HashSet<>();
+  private List<String> before = List.of();
+  private int series;
+
+  NoteReader(Reading reading) {
+    this.reading = reading;
+    this.brackets = new Brackets(reading);
+  }
+
+  /** The note with its references; "ibid." needs the notes to be read in their order. */
+  ParsedNote read(Note note) {
+    if (note.series() != series) {
+      series = note.series();
+      before = List.of();
+    }
+    ParsedNote result = new Parse(note).run();
+    known.addAll(result.symbols());
+    List<String> cited = result.symbols().stream().distinct().toList();
+    before = cited.isEmpty() ? before : cited;
+    return result;
+  }
+
+  /** The reading of one note: the document that pages belong to, and the reference under way. */
+  private final class Parse {
+    private final Note note;
+    private final String folded;
+    private final List<SymbolSpan> symbols;
+    private final List<NoteRef> refs = new ArrayList<>();
+    private Optional<String> symbol = Optional.empty();
+    private List<Integer> pages = List.of();
+    private List<NoteRef.Party> parties = List.of();
+    private int start = -1;
+    private int end;
+
+    Parse(Note note) {
+      this.note = note;
+      this.folded = note.text().folded();
+      this.symbols = Symbols.find(folded);
+    }
+
+    ParsedNote run() {
+      int nextSymbol = 0;
+      Matcher token = reading.cues().matcher("note.token", folded);
+      int at = 0;
+      while (at <= folded.length()) {
+        boolean more = token.find(at);
+        int tokenStart = more ? token.start() : folded.length() + 1;
+        if (nextSymbol < symbols.size() && symbols.get(nextSymbol).start() <= tokenStart) {
+          SymbolSpan span = symbols.get(nextSymbol++);
+          document(Optional.of(repaired(span)), span.start(), span.end());
+          at = span.end();
+        } else if (more) {
+          token(token);
+          at = token.end();
+        } else {
+          at = folded.length() + 1;
+        }
+      }
+      flush();
+      return new ParsedNote(note, refs);
+    }
+
+    private void token(Matcher token) {
+      if (token.group("same") != null) {
+        document(antecedent(), token.start(), token.end());
+      } else if (token.group("from") != null) {
+        page(token);
+      } else if (token.group("bracket") != null && start >= 0 && !pages.isEmpty()) {
+        parties = brackets.read(token.group("bracket"), symbol);
+        end = token.end();
+      }
+    }
+
+    private void document(Optional<String> found, int from, int to) {
+      flush();
+      symbol = found;
+      start = from;
+      end = to;
+    }
+
+    private void page(Matcher token) {
+      if (!pages.isEmpty()) {
+        flush();
+      }
+      start = start < 0 ? token.start() : start;
+      int first = Integer.parseInt(token.group("from"));
+      int last = token.group("to") == null ? first : Integer.parseInt(token.group("to"));
+      pages = List.of(first, Math.max(first, last));
+      end = token.end();
+    }
+
+    private void flush() {
+      if (start >= 0 && symbol.isPresent()) {
+        refs.add(new NoteRef(symbol, pages, parties, note.text().subSequence(start, end)));
+      }
+      pages = List.of();
+      parties = List.of();
+      start = -1;
+    }
+
+    private Optional<String> antecedent() {
+      if (before.size() == 1) {
+        return Optional.of(before.getFirst());
+      }
+      String found = before.isEmpty() ? "none" : String.join(", ", before);
+      reading.finding(
+          "note.ibid",
+          Severity.WARNING,
+          note.text(),
+          "expected the note before note "
+              + note.number()
+              + " to cite one document, found "
+              + found);
+      return Optional.empty();
+    }
+
+    /**
+     * A note's number that the conversion glued to a symbol known from an earlier note is taken
+     * off.
+     */
+    private String repaired(SymbolSpan span) {
+      String printed = span.symbol();
+      String glued = String.valueOf(note.number());
+      if (!printed.endsWith(glued) || isKnown(printed)) {
+        return printed;
+      }
+      String shorter = printed.substring(0, printed.length() - glued.length());
+      if (!isKnown(shorter)) {
+        return printed;
+      }
+      PositionedText at = note.text().subSequence(span.start(), span.end());
+      reading.finding(
+          "note.glued-number",
+          Severity.INFO,
+          at,
+          "expected a symbol, found "
+              + printed
+              + ": read as "
+              + shorter
+              + " and the note's number");
+      return shorter;
+    }
+
+    private boolean isKnown(String candidate) {
+      return known.contains(candidate);
+    }
+  }
+}

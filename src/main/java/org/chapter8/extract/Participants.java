@@ -1,0 +1,142 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.chapter8.model.ActorNames.Mention;
+import org.chapter8.model.Finding.Severity;
+import org.chapter8.model.Ref;
+
+/**
+ * Reads lists of those who spoke, briefed, attended or will brief. An item of the list begins with
+ * an actor's name after a separator; what follows the name, up to the next item, is the office.
+ */
+final class Participants {
+  private static final String RULE = "participants.list";
+  private static final String SEPARATORS = "、，和及与：；由";
+
+  private final Reading reading;
+
+  Participants(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Adds the participants that a sentence lists; false if it lists none. */
+  boolean read(Sentence sentence, MeetingContext context) {
+    Optional<Region> region = region(sentence);
+    if (region.isEmpty()) {
+      return false;
+    }
+    List<Integer> starts = starts(sentence, region.get(), context);
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : region.get().end();
+      item(sentence.part(starts.get(i), end), region.get().participation(), context);
+    }
+    return !starts.isEmpty();
+  }
+
+  private record Region(int start, int end, String participation) {}
+
+  private Optional<Region> region(Sentence sentence) {
+    Matcher attended = reading.cues().matcher("participation.attended", sentence.masked());
+    if (attended.find()) {
+      boolean follows = attended.group().endsWith("：");
+      return Optional.of(
+          follows
+              ? new Region(attended.end(), sentence.length(), "attended")
+              : new Region(0, attended.start(), "attended"));
+    }
+    Matcher briefed = reading.cues().matcher("participation.briefed", sentence.masked());
+    if (briefed.find()) {
+      return Optional.of(new Region(briefed.start(), briefed.end(), "briefed"));
+    }
+    return spoke(sentence);
+  }
+
+  private Optional<Region> spoke(Sentence sentence) {
+    Matcher spoke = reading.cues().matcher("participation.spoke", sentence.masked());
+    int last = -1;
+    while (spoke.find()) {
+      if (spoke.group().endsWith("：")) {
+        return Optional.of(new Region(spoke.end(), sentence.length(), "spoke"));
+      }
+      last = spoke.start();
+    }
+    return last < 0 ? Optional.empty() : Optional.of(new Region(0, last, "spoke"));
+  }
+
+  private List<Integer> starts(Sentence sentence, Region region, MeetingContext context) {
+    Matcher members = reading.cues().matcher("participation.all-members", sentence.folded());
+    List<Span> unnamed = new ArrayList<>();
+    while (members.find()) {
+      unnamed.add(new Span(members.start(), members.end()));
+      reading.finding(
+          "speaker.unnamed-members",
+          Severity.INFO,
+          sentence.text().subSequence(members.start(), members.end()),
+          "expected names of speakers, found all members of the organ: they are not named here");
+    }
+    List<Integer> starts = new ArrayList<>();
+    for (Mention mention : sentence.named().between(region.start(), region.end())) {
+      boolean covered =
+          unnamed.stream().anyMatch(each -> each.contains(mention.start(), mention.end()));
+      if (!covered && isItem(sentence, mention, region, context)) {
+        starts.add(mention.start());
+      }
+    }
+    return starts;
+  }
+
+  private static boolean isItem(
+      Sentence sentence, Mention mention, Region region, MeetingContext context) {
+    boolean first =
+        mention.start() == region.start()
+            || SEPARATORS.indexOf(sentence.folded().charAt(mention.start() - 1)) >= 0
+            || sentence.folded().substring(0, mention.start()).endsWith("听取")
+            || sentence.folded().substring(0, mention.start()).endsWith("听取了");
+    return first
+        && mention.actor().kind() != Ref.Kind.GROUP
+        && !mention.actor().equals(context.organ())
+        && !mention.actor().equals(Organs.COUNCIL_PRESIDENT);
+  }
+
+  private void item(Sentence item, String participation, MeetingContext context) {
+    List<Mention> mentions = item.named().mentions();
+    Mention head = mentions.getFirst();
+    Optional<Ref> onBehalf = onBehalf(item);
+    Ref actor = onBehalf.isPresent() ? head.actor() : lastOffice(item, head);
+    Office office = Office.in(item, head.end());
+    Ref speaker =
+        reading
+            .speakers()
+            .add(
+                context.id(),
+                reading.names().authority().speaksFor(actor),
+                office.printed(),
+                participation,
+                reading.passages().of(item.text().subSequence(0, office.end())),
+                RULE);
+    onBehalf.ifPresent(
+        other ->
+            reading.speakers().onBehalfOf(speaker, reading.names().authority().speaksFor(other)));
+  }
+
+  private Optional<Ref> onBehalf(Sentence item) {
+    Matcher matcher = reading.cues().matcher("on-behalf", item.masked());
+    return matcher.find() && matcher.start() > 0
+        ? item.named().firstActor(matcher.start("whom"), matcher.end("whom"))
+        : Optional.empty();
+  }
+
+  /** Of two offices that one person holds, the one in an organization is why it is on the list. */
+  private static Ref lastOffice(Sentence item, Mention head) {
+    for (Mention mention : item.named().mentions()) {
+      boolean joined = item.folded().substring(0, mention.start()).endsWith("兼");
+      if (joined && mention.actor().kind() == Ref.Kind.ORGANIZATION) {
+        return mention.actor();
+      }
+    }
+    return head.actor();
+  }
+}

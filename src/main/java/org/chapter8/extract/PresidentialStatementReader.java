@@ -1,0 +1,83 @@
+package org.chapter8.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.model.MeetingBuilder;
+import org.chapter8.model.Ref;
+import org.chapter8.text.Dates;
+
+/** Reads a statement by the President of the Security Council. */
+final class PresidentialStatementReader {
+  private static final String RULE = "statement.meeting";
+
+  private final Reading reading;
+  private final MeetingFacts facts;
+  private final Provisions provisions;
+  private Optional<MeetingContext> context = Optional.empty();
+
+  PresidentialStatementReader(Reading reading) {
+    this.reading = reading;
+    this.facts = new MeetingFacts(reading);
+    this.provisions = new Provisions(reading);
+  }
+
+  void read() {
+    reading
+        .main()
+        .documentType(Ref.term("presidentialStatement"))
+        .creator(List.of(Organs.SECURITY_COUNCIL.ref()));
+    for (Paragraph paragraph : reading.layout().paragraphs()) {
+      reading.passages().paragraph(paragraph.number());
+      if (reading.main().hasNoTitle()) {
+        reading.main().title(reading.text(paragraph.text()));
+      } else if (context.isEmpty()) {
+        opening(paragraph);
+      } else {
+        Sentences.of(paragraph, reading.names()).forEach(this::provision);
+      }
+    }
+  }
+
+  /** The formula that says at which meeting, under which item, the President made the statement. */
+  private void opening(Paragraph paragraph) {
+    Sentence whole = Sentences.whole(paragraph, reading.names());
+    Matcher matcher = reading.cues().matcher("meeting.numbered", paragraph.folded());
+    if (!matcher.find()) {
+      return;
+    }
+    Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), matcher.group("number"));
+    List<Ref> passages = reading.passages().of(paragraph.text());
+    MeetingBuilder meeting =
+        reading
+            .meeting(id, RULE)
+            .meetingNumber(Integer.parseInt(matcher.group("number")))
+            .organ(Organs.SECURITY_COUNCIL.ref())
+            .meetingStatus(Ref.term("held"))
+            .outcome(List.of(reading.document()))
+            .statedIn(passages);
+    Dates.find(paragraph.folded()).stream()
+        .findFirst()
+        .ifPresent(
+            day -> {
+              meeting.dates(day.first(), day.last());
+              reading.main().date(day.first());
+            });
+    MeetingContext opened = new MeetingContext(meeting, Organs.SECURITY_COUNCIL.ref(), "");
+    facts.read(whole, opened);
+    president(opened, passages);
+    context = Optional.of(opened);
+  }
+
+  private void president(MeetingContext opened, List<Ref> passages) {
+    Ref speaker =
+        reading.speakers().add(opened.id(), Organs.COUNCIL_PRESIDENT, "", "spoke", passages, RULE);
+    reading.speakers().onBehalfOf(speaker, Organs.SECURITY_COUNCIL.ref());
+  }
+
+  private void provision(Sentence sentence) {
+    provisions.read(
+        sentence, context.map(MeetingContext::id), List.of(Organs.SECURITY_COUNCIL.ref()));
+  }
+}

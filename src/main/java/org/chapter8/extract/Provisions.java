@@ -1,0 +1,75 @@
+package org.chapter8.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.chapter8.model.Ref;
+
+/**
+ * Reads provisions of a resolution or presidential statement: clauses that open with what the organ
+ * does. A demand, an affirmation with a modal verb and a commitment are recommendations; the rest
+ * are views.
+ */
+final class Provisions {
+  private static final String RULE = "provision";
+
+  private final Reading reading;
+  private final Directives directives;
+  private final Citations citations;
+
+  Provisions(Reading reading) {
+    this.reading = reading;
+    this.directives = new Directives(reading.cues());
+    this.citations = new Citations(reading);
+  }
+
+  /**
+   * The provisions of a sentence or list item.
+   *
+   * @param madeBy who speaks: the organ, or the speaker who reads it out
+   */
+  void read(Sentence sentence, Optional<Ref> meeting, List<Ref> madeBy) {
+    List<MatchResult> openings =
+        Openings.find(
+            reading.cues().pattern("provision.clause"), sentence.masked(), opening -> true);
+    for (int i = 0; i < openings.size(); i++) {
+      int start = i == 0 ? 0 : openings.get(i).start();
+      int end = i + 1 < openings.size() ? openings.get(i + 1).start() : sentence.length();
+      MatchResult opening = openings.get(i);
+      Sentence part = sentence.part(start, end);
+      provision(part, opening.group("verb"), opening.end("verb") - start, meeting, madeBy);
+    }
+  }
+
+  private void provision(
+      Sentence part, String verb, int contentStart, Optional<Ref> meeting, List<Ref> madeBy) {
+    int start = part.folded().startsWith("“") || part.folded().startsWith("\"") ? 1 : 0;
+    int end = part.length();
+    while (end > start && "，；”\"".indexOf(part.folded().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    Statements.Draft draft = reading.statements().add(part.text().trimmed(start, end), RULE);
+    draft.madeAt(meeting).madeBy(madeBy).cites(citations.ofText(part.text()));
+    boolean demand = reading.cues().words("provision.directive").contains(verb);
+    boolean commitment =
+        reading.cues().found("provision.commits", part.masked().substring(0, contentStart));
+    List<Span> modals = directives.modals(part.masked(), contentStart, "provision.modal");
+    if (!demand && !commitment && modals.isEmpty()) {
+      return;
+    }
+    draft.force("operative").verb(reading.text(verb));
+    modals.forEach(
+        span -> draft.verb(reading.text(part.folded().substring(span.start(), span.end()))));
+    draft.addressedTo(addressees(part, verb, contentStart, demand, modals));
+    if (commitment) {
+      draft.addressedTo(madeBy);
+    }
+  }
+
+  private List<Ref> addressees(
+      Sentence part, String verb, int contentStart, boolean demand, List<Span> modals) {
+    Move.Kind kind = demand || modals.isEmpty() ? Move.Kind.DEMANDS : Move.Kind.SAYS;
+    return directives.addressees(
+        new Move(part, contentStart, verb, kind, Optional.empty(), Optional.empty()));
+  }
+}

@@ -1,0 +1,55 @@
+package org.chapter8.extract;
+
+import org.chapter8.extract.layout.Layout;
+import org.chapter8.extract.layout.LayoutReader;
+import org.chapter8.model.ActorNames;
+import org.chapter8.model.Extraction;
+import org.chapter8.model.Finding;
+import org.chapter8.model.Finding.Severity;
+import org.chapter8.model.Ref;
+import org.chapter8.model.SourceDocument;
+import org.chapter8.model.UnreadableException;
+
+/** Reads documents of every known kind. Safe to use from several threads. */
+public final class Readers {
+  private static final int KEY_LENGTH = 16;
+
+  private final Cues cues;
+  private final Names names;
+
+  /** Readers that know actors by the names of the authority tables. */
+  public Readers(ActorNames authority) {
+    this.cues = Cues.of("zh");
+    this.names = new Names(authority, cues);
+  }
+
+  /**
+   * What a document says.
+   *
+   * @throws UnreadableException if it is of no known kind
+   */
+  public Extraction read(SourceDocument source) throws UnreadableException {
+    Layout layout = LayoutReader.read(source);
+    Kind kind = Kind.of(layout, cues);
+    Ref document = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
+    Reading reading = new Reading(source, document, cues, names, layout);
+    switch (kind) {
+      case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();
+      case PRESIDENTIAL_STATEMENT -> new PresidentialStatementReader(reading).read();
+      case IDENTICAL_LETTERS, LETTER_WITH_CONCEPT_NOTE, LETTER_WITH_SUMMARY ->
+          new LetterReader(reading, kind).read();
+      case UNKNOWN -> throw new UnreadableException(unknown(source));
+    }
+    new MentionRule(reading).read();
+    return reading.extraction(kind.label());
+  }
+
+  private static Finding unknown(SourceDocument source) {
+    return Finding.ofFile(
+        "document.unknown-kind",
+        Severity.ERROR,
+        source.fileName(),
+        "expected a letter, a presidential statement or a chapter of the Repertoire, found no title,"
+            + " heading or formula of any of them");
+  }
+}

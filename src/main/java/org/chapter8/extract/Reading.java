@@ -1,0 +1,161 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chapter8.extract.layout.Layout;
+import org.chapter8.model.Document;
+import org.chapter8.model.DocumentBuilder;
+import org.chapter8.model.Extraction;
+import org.chapter8.model.Finding;
+import org.chapter8.model.Finding.Severity;
+import org.chapter8.model.LangString;
+import org.chapter8.model.Meeting;
+import org.chapter8.model.MeetingBuilder;
+import org.chapter8.model.Ref;
+import org.chapter8.model.Resource;
+import org.chapter8.model.SourceDocument;
+import org.chapter8.text.PositionedText;
+
+/** What has been read of one document so far: the desk that all rules lay their results on. */
+final class Reading {
+  private final SourceDocument source;
+  private final Ref document;
+  private final Cues cues;
+  private final Names names;
+  private final Layout layout;
+  private final Passages passages;
+  private final Speakers speakers;
+  private final Statements statements = new Statements(this);
+  private final Map<Ref, DocumentBuilder> documents = new LinkedHashMap<>();
+  private final Map<Ref, MeetingBuilder> meetings = new LinkedHashMap<>();
+  private final Map<Ref, Resource> others = new LinkedHashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  Reading(SourceDocument source, Ref document, Cues cues, Names names, Layout layout) {
+    this.source = source;
+    this.document = document;
+    this.cues = cues;
+    this.names = names;
+    this.layout = layout;
+    this.passages = new Passages(source, document);
+    this.speakers = new Speakers(cues.language());
+    findings.addAll(layout.findings());
+    main("document.read").source(source.fileName(), source.sha256()).language(Ref.language("ZHO"));
+  }
+
+  SourceDocument source() {
+    return source;
+  }
+
+  Cues cues() {
+    return cues;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
+  Passages passages() {
+    return passages;
+  }
+
+  Speakers speakers() {
+    return speakers;
+  }
+
+  Statements statements() {
+    return statements;
+  }
+
+  Ref document() {
+    return document;
+  }
+
+  /** A literal in the document's language. */
+  LangString text(CharSequence value) {
+    return new LangString(value.toString(), cues.language());
+  }
+
+  private DocumentBuilder main(String rule) {
+    return documents.computeIfAbsent(document, id -> Document.builder(id, rule));
+  }
+
+  /** The document being read. */
+  DocumentBuilder main() {
+    return main("document.read");
+  }
+
+  /** A part of the document being read, such as its annex. */
+  DocumentBuilder part(String name, String rule) {
+    Ref id = Ref.part(document, name);
+    main().hasPart(List.of(id));
+    return documents.computeIfAbsent(id, key -> Document.builder(key, rule).isPartOf(document));
+  }
+
+  /** A document that this one cites by its symbol, with the place where it does. */
+  DocumentBuilder cited(String symbol, String type, Collection<Ref> statedIn, String rule) {
+    Ref id = Ref.document(symbol);
+    DocumentBuilder cited =
+        documents.computeIfAbsent(id, key -> Document.builder(key, rule).identifier(symbol));
+    if (!type.isEmpty()) {
+      cited.documentType(Ref.term(type));
+    }
+    main().references(List.of(id));
+    return cited.statedIn(statedIn);
+  }
+
+  /** The meeting of that identity, begun by the first rule that meets it. */
+  MeetingBuilder meeting(Ref id, String rule) {
+    return meetings.computeIfAbsent(id, key -> Meeting.builder(key, rule));
+  }
+
+  /** Keeps a resource; the first of an identity stays. */
+  void add(Resource resource) {
+    others.putIfAbsent(resource.id(), resource);
+  }
+
+  /** What is kept under an identity. */
+  Optional<Resource> kept(Ref id) {
+    return Optional.ofNullable(others.get(id));
+  }
+
+  /** Keeps a resource in the place of one with the same identity. */
+  void replace(Resource resource) {
+    others.put(resource.id(), resource);
+  }
+
+  void finding(String code, Severity severity, PositionedText at, String message) {
+    findings.add(
+        Finding.at(
+            code,
+            severity,
+            source.fileName(),
+            at.sourceStart(0),
+            at.sourceEnd(at.length()),
+            message));
+  }
+
+  void finding(String code, Severity severity, String message) {
+    findings.add(Finding.ofFile(code, severity, source.fileName(), message));
+  }
+
+  /** Everything that was read. */
+  Extraction extraction(String kind) {
+    List<Resource> all = new ArrayList<>();
+    documents.values().forEach(each -> all.add(each.build()));
+    meetings.values().forEach(each -> all.add(each.build()));
+    all.addAll(others.values());
+    all.addAll(speakers.all());
+    all.addAll(statements.all());
+    all.addAll(passages.all());
+    return new Extraction(document, kind, all, findings);
+  }
+}

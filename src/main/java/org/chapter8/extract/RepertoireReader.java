@@ -1,0 +1,216 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.chapter8.extract.layout.Note;
+import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.model.MeetingBuilder;
+import org.chapter8.model.Ref;
+import org.chapter8.text.DateSpan;
+import org.chapter8.text.Dates;
+import org.chapter8.text.PositionedText;
+import org.chapter8.text.Symbols;
+
+/**
+ * Reads a chapter of the Repertoire of the Practice of the Security Council: items, the decisions
+ * taken at their meetings, and what is reported of each meeting.
+ */
+final class RepertoireReader {
+  private static final String RULE = "repertoire.meeting";
+  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})\\.(?!\\d) ?([^。；]+)$");
+  private static final Pattern LETTERED = Pattern.compile("^([A-Z])\\. ?([^。；]+)$");
+
+  private final Reading reading;
+  private final MeetingFacts facts;
+  private final Participants participants;
+  private final Provisions provisions;
+  private final Citations citations;
+  private final NoteReader noteReader;
+  private final Map<Note, ParsedNote> parsedNotes = new LinkedHashMap<>();
+  private Optional<PositionedText> heading = Optional.empty();
+  private String section = "";
+  private Optional<MeetingContext> context = Optional.empty();
+  private Optional<Narrative> narrative = Optional.empty();
+  private boolean inProvisions;
+
+  RepertoireReader(Reading reading) {
+    this.reading = reading;
+    this.facts = new MeetingFacts(reading);
+    this.participants = new Participants(reading);
+    this.provisions = new Provisions(reading);
+    this.citations = new Citations(reading);
+    this.noteReader = new NoteReader(reading);
+  }
+
+  void read() {
+    reading.main().documentType(Ref.term("repertoireChapter"));
+    for (Paragraph paragraph : reading.layout().paragraphs()) {
+      reading.passages().paragraph(paragraph.number());
+      if (!heading(paragraph)) {
+        body(paragraph);
+      }
+    }
+    closeMeeting();
+  }
+
+  private boolean heading(Paragraph paragraph) {
+    Matcher numbered = NUMBERED.matcher(paragraph.folded());
+    Matcher lettered = LETTERED.matcher(paragraph.folded());
+    Matcher decision = reading.cues().matcher("kind.decision-heading", paragraph.folded());
+    if (numbered.find() && paragraph.marks().isEmpty()) {
+      section = numbered.group(1);
+      title(paragraph, numbered.start(2));
+    } else if (lettered.find()) {
+      title(paragraph, lettered.start(2));
+    } else if (decision.find()) {
+      meeting(paragraph, decision.group("number"));
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void title(Paragraph paragraph, int start) {
+    closeMeeting();
+    heading = Optional.of(paragraph.text().trimmed(start, paragraph.text().length()));
+    reading.passages().section(section);
+    if (reading.main().hasNoTitle()) {
+      reading.main().title(reading.text(heading.get()));
+    }
+  }
+
+  private void meeting(Paragraph paragraph, String number) {
+    closeMeeting();
+    Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), number);
+    MeetingBuilder meeting =
+        reading
+            .meeting(id, RULE)
+            .meetingNumber(Integer.parseInt(number))
+            .organ(Organs.SECURITY_COUNCIL.ref())
+            .meetingStatus(Ref.term("held"))
+            .statedIn(reading.passages().of(paragraph.text()));
+    Dates.find(paragraph.folded()).stream().findFirst().ifPresent(day -> dates(meeting, day));
+    MeetingContext opened = new MeetingContext(meeting, Organs.SECURITY_COUNCIL.ref(), section);
+    context = Optional.of(opened);
+    narrative = Optional.of(new Narrative(reading, opened, this::parsed));
+  }
+
+  private static void dates(MeetingBuilder meeting, DateSpan day) {
+    meeting.dates(day.first(), day.last());
+  }
+
+  /** A meeting whose text names no item was held under the heading it stands under. */
+  private void closeMeeting() {
+    inProvisions = false;
+    context.ifPresent(
+        closed -> {
+          if (closed.meeting().hasNoAgendaItem() && heading.isPresent()) {
+            facts.agendaItem(heading.get(), closed);
+          }
+        });
+    context = Optional.empty();
+    narrative = Optional.empty();
+  }
+
+  private ParsedNote parsed(Note note) {
+    return parsedNotes.computeIfAbsent(note, noteReader::read);
+  }
+
+  private void body(Paragraph paragraph) {
+    if (context.isEmpty()) {
+      return;
+    }
+    if (inProvisions) {
+      provision(paragraph);
+      return;
+    }
+    narrative.ifPresent(Narrative::paragraph);
+    for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
+      sentence(sentence);
+    }
+  }
+
+  private void provision(Paragraph paragraph) {
+    Sentence whole = Sentences.whole(paragraph, reading.names());
+    provisions.read(whole, Optional.of(context.get().id()), List.of(context.get().organ()));
+    notes(whole);
+    String text = paragraph.folded();
+    inProvisions = text.endsWith("；") || text.endsWith("，");
+  }
+
+  private void sentence(Sentence sentence) {
+    MeetingContext meeting = context.get();
+    facts.read(sentence, meeting);
+    outcome(sentence, meeting);
+    if (reading.cues().found("provision.opening", sentence.folded())) {
+      inProvisions = true;
+      notes(sentence);
+      return;
+    }
+    boolean list = participants.read(sentence, meeting);
+    papers(sentence, meeting);
+    if (list && !reading.cues().found("narrative.after-floor", sentence.folded())) {
+      notes(sentence);
+    } else {
+      narrative.get().sentence(sentence);
+    }
+    citations.ofText(sentence.text());
+  }
+
+  private void notes(Sentence sentence) {
+    for (Note note : sentence.notes()) {
+      ParsedNote parsed = parsed(note);
+      citations.ofNote(parsed, context.get(), List.of());
+    }
+  }
+
+  private void outcome(Sentence sentence, MeetingContext meeting) {
+    List<Ref> decisions = new ArrayList<>();
+    if (reading.cues().found("meeting.statement-outcome", sentence.folded())) {
+      symbols(sentence).stream()
+          .filter(s -> Symbols.type(s).equals("presidentialStatement"))
+          .forEach(s -> decisions.add(Ref.document(s)));
+    }
+    if (reading.cues().found("meeting.adopted", sentence.folded())) {
+      Symbols.find(sentence.folded()).stream()
+          .filter(span -> Symbols.type(span.symbol()).equals("resolution"))
+          .forEach(span -> decisions.add(Ref.document(span.symbol())));
+      citations.ofText(sentence.text());
+    }
+    meeting.meeting().outcome(decisions);
+  }
+
+  /**
+   * Papers that were before the meeting: cited where the text says that attention was drawn to
+   * them.
+   */
+  private void papers(Sentence sentence, MeetingContext meeting) {
+    if (!reading.cues().found("meeting.preparatory", sentence.folded())) {
+      return;
+    }
+    Matcher author = reading.cues().matcher("paper.author", sentence.masked());
+    if (author.find()) {
+      sentence
+          .named()
+          .firstActor(author.start("who"), author.end("who"))
+          .ifPresent(meeting::paperAuthor);
+    } else {
+      meeting.president().ifPresent(meeting::paperAuthor);
+    }
+    List<Ref> papers =
+        symbols(sentence).stream()
+            .filter(s -> Symbols.type(s).isEmpty())
+            .map(Ref::document)
+            .toList();
+    meeting.meeting().preparedBy(papers);
+  }
+
+  private List<String> symbols(Sentence sentence) {
+    return sentence.notes().stream().flatMap(note -> parsed(note).symbols().stream()).toList();
+  }
+}

@@ -1,0 +1,123 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.chapter8.extract.Move.SubjectSpan;
+import org.chapter8.model.ActorNames.Mention;
+import org.chapter8.model.Finding.Severity;
+import org.chapter8.model.Ref;
+
+/** Resolves the words that name a subject to speakers of the meeting. */
+final class Subjects {
+  private static final String RULE = "speaker.narrative";
+
+  private final Reading reading;
+  private final MeetingContext context;
+
+  Subjects(Reading reading, MeetingContext context) {
+    this.reading = reading;
+    this.context = context;
+  }
+
+  /**
+   * The subject that a move names.
+   *
+   * @param current who speaks before it
+   * @param lastNamed the last one named before it, whom "he" or "she" means
+   * @return empty if the move names none: then {@code current} goes on
+   */
+  Optional<Subject> of(Move move, Subject current, Subject lastNamed) {
+    if (move.subject().isEmpty()) {
+      return Optional.empty();
+    }
+    SubjectSpan span = move.subject().get();
+    Sentence words = move.part().part(span.start(), span.end());
+    return switch (span.form()) {
+      case "collective" -> Optional.of(Subject.COLLECTIVE);
+      case "pronoun" -> Optional.of(pronoun(words.folded(), current, lastNamed));
+      case "paper" -> Optional.of(Subject.paper(paperAuthor()));
+      case "president" -> Optional.of(Subject.named(president(words), false));
+      case "officer" -> Optional.of(officer(words));
+      case "actors" -> Optional.of(actors(words));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Subject pronoun(String word, Subject current, Subject lastNamed) {
+    return word.endsWith("们") ? current : lastNamed;
+  }
+
+  private List<Ref> paperAuthor() {
+    return context.paperAuthor().stream().toList();
+  }
+
+  private List<Ref> president(Sentence words) {
+    Optional<Ref> named = words.named().firstActor(0, words.length());
+    Optional<Ref> state =
+        named.filter(each -> each.kind() == Ref.Kind.STATE).or(context::president);
+    return state.map(each -> speaker(each, "", "spoke", words)).stream().toList();
+  }
+
+  private Subject officer(Sentence words) {
+    List<Ref> holders = reading.speakers().withOffice(context.id(), words.folded());
+    if (holders.size() == 1) {
+      return Subject.named(List.of(speaker(holders.getFirst(), "", "spoke", words)), false);
+    }
+    reading.finding(
+        "speaker.unknown-office",
+        Severity.WARNING,
+        words.text(),
+        "expected one speaker with the office " + words.folded() + ", found " + holders.size());
+    return Subject.NONE;
+  }
+
+  private Subject actors(Sentence words) {
+    boolean others = reading.cues().found("others", words.folded());
+    return Subject.named(speakers(words, "spoke"), others);
+  }
+
+  /** The speakers that a list of names and offices names; adds them to the meeting. */
+  List<Ref> speakers(Sentence words, String participation) {
+    List<Ref> speakers = new ArrayList<>();
+    List<Mention> mentions = words.named().mentions();
+    for (int i = 0; i < mentions.size(); i++) {
+      Mention mention = mentions.get(i);
+      int end = i + 1 < mentions.size() ? mentions.get(i + 1).start() : words.length();
+      if (mention.actor().kind() == Ref.Kind.GROUP || mention.actor().equals(context.organ())) {
+        continue;
+      }
+      Sentence item = words.part(mention.start(), end);
+      Office office = Office.in(item, mention.end() - mention.start());
+      Ref actor =
+          mention.actor().equals(Organs.COUNCIL_PRESIDENT)
+              ? chair(mention.actor())
+              : mention.actor();
+      speakers.add(speaker(actor, office.printed(), participation, item));
+    }
+    return speakers;
+  }
+
+  private Ref chair(Ref office) {
+    return context.president().orElse(office);
+  }
+
+  private Ref speaker(Ref actor, String capacity, String participation, Sentence words) {
+    Ref body = reading.names().authority().speaksFor(actor);
+    List<Ref> passages = reading.passages().of(words.text());
+    Ref id = reading.speakers().add(context.id(), body, capacity, participation, passages, RULE);
+    onBehalf(id, words);
+    return id;
+  }
+
+  private void onBehalf(Ref speaker, Sentence words) {
+    Matcher matcher = reading.cues().matcher("on-behalf", words.masked());
+    if (matcher.find() && matcher.start() > 0) {
+      words
+          .named()
+          .firstActor(matcher.start("whom"), matcher.end("whom"))
+          .ifPresent(other -> reading.speakers().onBehalfOf(speaker, other));
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.chapter8.extract.layout;
+
+import org.chapter8.text.Folding;
+import org.chapter8.text.PositionedText;
+
+/**
+ * Which blanks of a text are words' boundaries. Chinese has none between its words, so a blank is
+ * kept only between two ASCII letters or digits; in a text whose punctuation was lost, one between
+ * two Han characters stands for a punctuation mark and is kept too.
+ */
+enum Blanks {
+  BETWEEN_ASCII,
+  ALSO_FOR_LOST_PUNCTUATION;
+
+  private static final int ENOUGH_HAN = 100;
+  private static final double SEGMENTED = 0.2;
+
+  /** How the blanks of a source are to be read. */
+  static Blanks of(PositionedText source) {
+    int han = 0;
+    int blanksInLine = 0;
+    boolean fullStop = false;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      han += Folding.isHan(c) ? 1 : 0;
+      fullStop |= c == '。';
+      blanksInLine += isInnerBlank(source, i) ? 1 : 0;
+    }
+    boolean lost = han > ENOUGH_HAN && !fullStop && blanksInLine < han * SEGMENTED;
+    return lost ? ALSO_FOR_LOST_PUNCTUATION : BETWEEN_ASCII;
+  }
+
+  private static boolean isInnerBlank(PositionedText source, int i) {
+    return source.charAt(i) == ' '
+        && i > 0
+        && i + 1 < source.length()
+        && Folding.isHan(source.charAt(i - 1))
+        && Folding.isHan(source.charAt(i + 1));
+  }
+
+  /** The text with the blanks that are none dropped and every run of others one blank. */
+  PositionedText squeeze(PositionedText text) {
+    PositionedText out = PositionedText.empty();
+    int i = 0;
+    while (i < text.length()) {
+      int end = i;
+      while (end < text.length() && isBlank(text.charAt(end)) == isBlank(text.charAt(i))) {
+        end++;
+      }
+      PositionedText run = text.subSequence(i, end);
+      if (!isBlank(text.charAt(i))) {
+        out = out.plus(run);
+      } else if (i > 0 && end < text.length() && keep(text.charAt(i - 1), run, text.charAt(end))) {
+        out = out.plus(run.asBlank());
+      }
+      i = end;
+    }
+    return out;
+  }
+
+  private boolean keep(char before, PositionedText run, char after) {
+    if (isAsciiWord(before) && isAsciiWord(after)) {
+      return true;
+    }
+    boolean wrap = run.toString().indexOf('\n') >= 0;
+    return this == ALSO_FOR_LOST_PUNCTUATION && !wrap && isWord(before) && isWord(after);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0';
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return c < 128 && Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isWord(char c) {
+    return Folding.isHan(c) || c == ')';
+  }
+}

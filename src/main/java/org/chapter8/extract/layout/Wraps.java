@@ -1,0 +1,93 @@
+package org.chapter8.extract.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.chapter8.text.PositionedText;
+
+/** Joins wrapped lines to paragraphs. */
+final class Wraps {
+  private static final Pattern ENUMERATOR =
+      Pattern.compile(
+          "^(?:\\d{1,3}\\.(?!\\d)|[㈠-㈩]|[①-⑳]|\\([a-z]{1,3}\\)|\\((?:\\d|[一二三四五六七八九十]){1,3}\\)|[*•·●▪]|%%%).*");
+  private static final Pattern RAISED_MARK = Pattern.compile("^\\d{1,3}$");
+  private static final String TERMINAL = "。：；！？”』」";
+  private static final String NEEDS_MORE = "的和与及、，在于之（(";
+  private static final double SHORT = 0.75;
+  private static final double FULL_LINE_QUANTILE = 0.8;
+
+  private final PositionedText source;
+  private final Blanks blanks;
+  private final double shortLine;
+
+  Wraps(PositionedText source, List<Line> lines, Blanks blanks) {
+    this.source = source;
+    this.blanks = blanks;
+    this.shortLine = fullWidth(lines) * SHORT;
+  }
+
+  private static int fullWidth(List<Line> lines) {
+    int[] widths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+    return widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * FULL_LINE_QUANTILE)];
+  }
+
+  /** The paragraphs of consecutive lines. */
+  List<PositionedText> join(List<Line> lines) {
+    List<PositionedText> paragraphs = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    for (Line line : lines) {
+      if (!open.isEmpty() && startsParagraph(open.getLast(), line)) {
+        paragraphs.add(text(open));
+        open.clear();
+      }
+      open.add(line);
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(text(open));
+    }
+    return paragraphs;
+  }
+
+  private boolean startsParagraph(Line before, Line line) {
+    String text = line.text().folded();
+    if (isRaisedMark(line) || isRaisedMark(before)) {
+      return false;
+    }
+    char last = before.text().charAt(before.text().length() - 1);
+    if (ENUMERATOR.matcher(text).matches()) {
+      return true;
+    }
+    if (continues(last, text, line)) {
+      return false;
+    }
+    if (line.indent() > 0) {
+      return true;
+    }
+    boolean ended = TERMINAL.indexOf(last) >= 0 || before.text().length() < shortLine;
+    return before.closed() && ended;
+  }
+
+  /** A figure alone on its line is a raised mark that the conversion put out of its sentence. */
+  private static boolean isRaisedMark(Line line) {
+    return RAISED_MARK.matcher(line.text()).matches();
+  }
+
+  private static boolean continues(char last, String text, Line line) {
+    boolean quotationFollows = last == '：' && text.startsWith("“") && line.indent() == 0;
+    boolean unfinished = NEEDS_MORE.indexOf(last) >= 0 && line.indent() == 0;
+    return quotationFollows || unfinished || text.startsWith("的");
+  }
+
+  /** The text of lines that belong together, with what stood between them dropped. */
+  PositionedText text(List<Line> lines) {
+    PositionedText joined = lines.getFirst().text();
+    for (Line line : lines.subList(1, lines.size())) {
+      joined = joined.plus(lineBreak(joined)).plus(line.text());
+    }
+    return blanks.squeeze(joined);
+  }
+
+  private PositionedText lineBreak(PositionedText before) {
+    return source.at(before.sourceEnd(before.length()), "\n");
+  }
+}

@@ -1,0 +1,62 @@
+package org.chapter8.link;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chapter8.model.ActorNames.Mention;
+import org.chapter8.model.Ref;
+
+/**
+ * What looks like a name and names nobody, or somebody else.
+ *
+ * @param words longer words that contain a name by chance of spelling (约旦河 is no Jordan) or that
+ *     end in the middle of one (其中 before 国际)
+ * @param titles offices and bodies of the United Nations that other bodies have too: right after
+ *     another actor's name (阿拉伯国家联盟秘书长) they are that actor's
+ */
+record FalseFriends(Set<String> words, Set<String> titles) {
+
+  private static final Ref UNITED_NATIONS = new Ref(Ref.Kind.ORGANIZATION, "united-nations");
+
+  FalseFriends {
+    words = Set.copyOf(words);
+    titles = Set.copyOf(titles);
+  }
+
+  static FalseFriends none() {
+    return new FalseFriends(Set.of(), Set.of());
+  }
+
+  /** Those of Chinese text. */
+  static FalseFriends chinese() {
+    return new FalseFriends(read("not-names.zh.txt"), read("shared-titles.zh.txt"));
+  }
+
+  /** Whether a title found at {@code start} is that of the actor named just before it. */
+  boolean belongsToAnother(String word, int start, List<Mention> before) {
+    if (!titles.contains(word) || before.isEmpty()) {
+      return false;
+    }
+    Mention last = before.getLast();
+    return last.end() == start && !last.actor().equals(UNITED_NATIONS);
+  }
+
+  private static Set<String> read(String resource) {
+    try (InputStream in = FalseFriends.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its data file " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> line.replaceFirst("#.*", "").strip())
+          .filter(line -> !line.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + ": cannot be read", e);
+    }
+  }
+}

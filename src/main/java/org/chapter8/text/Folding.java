@@ -1,0 +1,47 @@
+package org.chapter8.text;
+
+/**
+ * Writes characters that mean the same in one form, one for one, so that indices stay: full-width
+ * letters, digits and brackets as ASCII, and the ASCII comma, semicolon and colon as full-width
+ * ones where they follow a Han character, a closing bracket or a closing quotation mark.
+ */
+public final class Folding {
+  private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+  private static final String KEPT_WIDE = "，；：？！";
+
+  private Folding() {}
+
+  /** The text in one form; its length is that of {@code text}. */
+  public static String fold(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      out.append(fold(text.charAt(i), i == 0 ? ' ' : out.charAt(i - 1)));
+    }
+    return out.toString();
+  }
+
+  private static char fold(char c, char before) {
+    return switch (c) {
+      case '\u3000', '\u00a0', '\t', '\r', '\n' -> ' ';
+      case '＂', '〞', '〝' -> '"';
+      case '–', '—', '－', '‐', '‑', '−' -> '-';
+      case '〔' -> '(';
+      case '〕' -> ')';
+      case '•', '∙', '‧', '・' -> '·';
+      case ',' -> wideAfter(before) ? '，' : c;
+      case ';' -> wideAfter(before) ? '；' : c;
+      case ':' -> wideAfter(before) ? '：' : c;
+      default ->
+          c >= '！' && c <= '～' && KEPT_WIDE.indexOf(c) < 0 ? (char) (c - FULL_WIDTH_SHIFT) : c;
+    };
+  }
+
+  private static boolean wideAfter(char before) {
+    return isHan(before) || before == ')' || before == '”' || before == '》';
+  }
+
+  /** Whether a character is a Han ideograph. */
+  public static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+  }
+}

@@ -1,0 +1,176 @@
+package org.chapter8.authority;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+
+/** What must hold of every entry of the authority tables. */
+final class AuthorityTablesTest {
+
+  private static final Set<String> UN_LANGUAGES = Set.of("ar", "en", "es", "fr", "ru", "zh");
+
+  /** The folder of an entry's IRI, and the classes it then has. */
+  private static final Map<String, Set<String>> CLASSES =
+      Map.of(
+          "state", Set.of("State", "Actor"),
+          "organization", Set.of("Organization", "Actor"),
+          "organ", Set.of("Organ", "Actor"),
+          "person", Set.of("Person", "Actor"),
+          "group", Set.of("Actor"),
+          "theme", Set.of("Theme"));
+
+  private final Graph all = Tables.all();
+
+  @Test
+  void theTablesCoverTheField() {
+    assertThat(Tables.subjects(Tables.read("states"), "State")).hasSizeGreaterThanOrEqualTo(195);
+    assertThat(Tables.subjects(Tables.read("organizations"), "Organization"))
+        .hasSizeGreaterThanOrEqualTo(80);
+    assertThat(Tables.subjects(Tables.read("un-organs"), "Organ")).hasSizeGreaterThanOrEqualTo(60);
+    assertThat(Tables.subjects(Tables.read("persons"), "Person")).hasSizeGreaterThanOrEqualTo(25);
+    assertThat(Tables.subjects(Tables.read("themes"), "Theme")).hasSizeGreaterThanOrEqualTo(60);
+  }
+
+  @Test
+  void everyEntryHasOneLabelALanguageAndZhAndEnAlways() {
+    for (Node entry : Tables.subjects(all)) {
+      List<String> languages =
+          Tables.objects(all, entry, Tables.PREF_LABEL).stream()
+              .map(Node::getLiteralLanguage)
+              .toList();
+      assertThat(languages).as("%s", entry).doesNotHaveDuplicates().contains("zh", "en");
+      assertThat(UN_LANGUAGES).as("%s", entry).containsAll(languages);
+    }
+  }
+
+  @Test
+  void everyStateIsNamedInAllLanguagesOfTheUnitedNations() {
+    Graph states = Tables.read("states");
+    for (Node state : Tables.subjects(states)) {
+      assertThat(Tables.objects(states, state, Tables.PREF_LABEL))
+          .as("%s", state)
+          .extracting(Node::getLiteralLanguage)
+          .containsExactlyInAnyOrderElementsOf(UN_LANGUAGES);
+    }
+  }
+
+  @Test
+  void theClassesOfAnEntryFollowFromItsIri() {
+    for (Node entry : Tables.subjects(all)) {
+      String folder = entry.getURI().substring(Tables.BASE.length()).replaceFirst("/.*", "");
+      assertThat(CLASSES).as("%s", entry).containsKey(folder);
+      assertThat(Tables.objects(all, entry, RDF.type.asNode()))
+          .as("%s", entry)
+          .map(Node::getURI)
+          .filteredOn(type -> type.startsWith(Tables.BASE))
+          .map(type -> type.replaceFirst(".*#", ""))
+          .containsExactlyInAnyOrderElementsOf(CLASSES.get(folder));
+    }
+  }
+
+  @Test
+  void anIriIsReadableAndBelongsToOneTable() {
+    List<Node> entries =
+        Tables.files().stream()
+            .flatMap(file -> Tables.subjects(Tables.read(file)).stream())
+            .toList();
+    assertThat(entries).doesNotHaveDuplicates();
+    assertThat(entries)
+        .allSatisfy(
+            entry ->
+                assertThat(entry.getURI())
+                    .matches("\\Q" + Tables.BASE + "\\E[a-z]+/([A-Z]{3}|[a-z0-9]+(-[a-z0-9]+)*)"));
+  }
+
+  @Test
+  void labelsAreTidy() {
+    assertThat(
+            all.stream()
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm))
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .isNotBlank()
+                    .isEqualTo(text.strip())
+                    .doesNotContain("  ")
+                    .matches(
+                        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
+                            ::equals));
+  }
+
+  @Test
+  void thereAreNoBlankNodes() {
+    assertThat(all.stream().flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject())))
+        .noneMatch(Node::isBlank);
+  }
+
+  @Test
+  void whateverAnEntryPointsToAmongTheTablesExists() {
+    Set<Node> entries = Set.copyOf(Tables.subjects(all));
+    List<Triple> links =
+        all.stream()
+            .filter(triple -> triple.getObject().isURI())
+            .filter(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
+            .filter(triple -> triple.getObject().getURI().startsWith(Tables.BASE))
+            .toList();
+    assertThat(links).isNotEmpty().allMatch(triple -> entries.contains(triple.getObject()));
+    assertThat(all.stream(Node.ANY, Tables.term("speaksFor"), Node.ANY)).isNotEmpty();
+  }
+
+  @Test
+  void identifiersAreWellFormedAndUnique() {
+    assertIdentifiers(Tables.term("iso3166Alpha3"), "[A-Z]{3}");
+    assertIdentifiers(Tables.term("m49"), "[0-9]{3}");
+    assertIdentifiers(Tables.SAME_AS, "\\Q" + Tables.WIKIDATA + "\\EQ[1-9][0-9]*");
+    assertIdentifiers(Tables.EXACT_MATCH, "http://metadata\\.un\\.org/thesaurus/[0-9]{7}");
+  }
+
+  @Test
+  void aStatesIriIsItsCode() {
+    Graph states = Tables.read("states");
+    assertThat(states.stream(Node.ANY, Tables.term("iso3166Alpha3"), Node.ANY))
+        .allSatisfy(
+            triple ->
+                assertThat(triple.getSubject().getURI())
+                    .isEqualTo(
+                        Tables.BASE + "state/" + triple.getObject().getLiteralLexicalForm()));
+  }
+
+  @Test
+  void everyIdentifierSaysWhereItComesFrom() {
+    assertThat(
+            Stream.of(Tables.term("m49"), Tables.SAME_AS, Tables.EXACT_MATCH)
+                .flatMap(property -> all.stream(Node.ANY, property, Node.ANY)))
+        .allSatisfy(
+            triple ->
+                assertThat(Tables.objects(all, triple.getSubject(), Tables.SOURCE))
+                    .as("%s", triple)
+                    .isNotEmpty());
+  }
+
+  private void assertIdentifiers(Node property, String pattern) {
+    List<String> values =
+        all.stream(Node.ANY, property, Node.ANY)
+            .map(triple -> triple.getObject())
+            .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI())
+            .toList();
+    assertThat(values).as("%s", property).isNotEmpty().allMatch(value -> value.matches(pattern));
+    assertThat(values.stream().collect(groupingBy(Function.identity(), counting())).entrySet())
+        .as("%s used twice", property)
+        .filteredOn(entry -> entry.getValue() > 1)
+        .isEmpty();
+  }
+}
