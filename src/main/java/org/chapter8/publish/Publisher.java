@@ -86,12 +86,12 @@ public final class Publisher {
       Path dumps = folder.resolve("dumps");
       Compaction compaction = Compaction.with(job.ontology().resolve("context.jsonld"));
       String checksum = new Dumps(dumps, quads, compaction).write();
-      job.progress().step("building the text index");
-      store.index();
       job.progress().step("checking shapes and counts");
       List<Finding> findings = findings(store, inputs);
       requireNoError(findings, inputs);
       new Agreement(dumps, store.dataset(), catalogue.dataset()).require();
+      job.progress().step("building the text index");
+      store.index();
       FindingsFile.write(folder.resolve("findings.tsv"), findings);
       figures.put("findings", (long) findings.size());
       Release release =
