@@ -3,6 +3,8 @@ package org.chapter8.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.chapter8.publish.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,9 +38,14 @@ public final class Main {
   /** Reading, writing or listening failed. */
   static final int INPUT_OUTPUT = 3;
 
+  /** Held, since a logger that nobody holds forgets its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   public static void main(String[] args) {
+    // It tells of processor features that nobody here can change.
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(args));
   }
 

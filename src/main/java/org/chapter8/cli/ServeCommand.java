@@ -41,11 +41,11 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, PublishException {
     PrintWriter err = spec.commandLine().getErr();
-    Release release = asItIs ? existing() : upToDate(err);
     Chapter8Server.Address address = new Chapter8Server.Address(host, port);
+    Chapter8Server.requireFree(address);
+    Release release = asItIs ? existing() : upToDate(err);
     try (Chapter8Server server = Chapter8Server.start(Home.path(), release, address)) {
-      Thread hook = new Thread(server::close, "shutdown");
-      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, err), "shutdown"));
       String url = "http://" + host + ":" + server.port() + "/";
       err.println("Serving release " + release.id() + " of " + release.base());
       err.println("  pages   " + url);
@@ -53,6 +53,14 @@ final class ServeCommand implements Callable<Integer> {
       err.println("Stop with Ctrl-C.");
       server.join();
       return 0;
+    }
+  }
+
+  private static void close(Chapter8Server server, PrintWriter err) {
+    try {
+      server.close();
+    } catch (IOException e) {
+      err.println("chapter8: " + Messages.of(e));
     }
   }
 

@@ -1,30 +1,21 @@
 package org.chapter8.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/**
- * The current release, open for queries. A store can be open in one process only; while a server
- * has it, the same files are opened under other names, as hard links, which is safe since nobody
- * writes to a release.
- */
+/** The current release, open for queries. */
 public final class OpenRelease implements AutoCloseable {
-  private static final List<String> LOCKS = List.of("tdb.lock", "write.lock");
-
   private final Release release;
+  private final LinkedStore links;
   private final DatasetGraphText dataset;
-  private final Path links;
 
-  private OpenRelease(Release release, DatasetGraphText dataset, Path links) {
+  private OpenRelease(Release release, LinkedStore links, DatasetGraphText dataset) {
     this.release = release;
-    this.dataset = dataset;
     this.links = links;
+    this.dataset = dataset;
   }
 
   /**
@@ -37,30 +28,12 @@ public final class OpenRelease implements AutoCloseable {
     if (release.isEmpty()) {
       throw new IOException(data + " holds no release; run chapter8 publish first");
     }
-    Path links = Files.createTempDirectory(data.toAbsolutePath(), ".open-");
+    LinkedStore links = LinkedStore.of(release.get());
     try {
-      link(release.get().folder(), links);
-      return new OpenRelease(release.get(), config.open(links), links);
+      return new OpenRelease(release.get(), links, config.open(links.folder()));
     } catch (IOException | RuntimeException e) {
-      Folders.delete(links);
+      links.close();
       throw e;
-    }
-  }
-
-  private static void link(Path folder, Path links) throws IOException {
-    for (String part : List.of(StoreConfig.STORE, StoreConfig.INDEX)) {
-      List<Path> paths;
-      try (Stream<Path> walk = Files.walk(folder.resolve(part))) {
-        paths = walk.toList();
-      }
-      for (Path path : paths) {
-        Path target = links.resolve(folder.relativize(path));
-        if (Files.isDirectory(path)) {
-          Files.createDirectories(target);
-        } else if (!LOCKS.contains(path.getFileName().toString())) {
-          Files.createLink(target, path);
-        }
-      }
     }
   }
 
@@ -77,6 +50,6 @@ public final class OpenRelease implements AutoCloseable {
   @Override
   public void close() throws IOException {
     StoreConfig.close(dataset);
-    Folders.delete(links);
+    links.close();
   }
 }

@@ -25,6 +25,7 @@ public final class Prefixes {
                   Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
                   Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
                   Map.entry("schema", "https://schema.org/"),
+                  Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
                   Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
                   Map.entry("vann", "http://purl.org/vocab/vann/"),
                   Map.entry("void", "http://rdfs.org/ns/void#"),

@@ -123,7 +123,9 @@ final class Workspace implements AutoCloseable {
     try (DirectoryStream<Path> releases = Files.newDirectoryStream(folder.resolve("releases"))) {
       for (Path release : releases) {
         Path real = release.toRealPath();
-        if (!real.equals(current) && !real.equals(kept)) {
+        if (!release.getFileName().toString().startsWith(".")
+            && !real.equals(current)
+            && !real.equals(kept)) {
           Folders.delete(release);
         }
       }

@@ -1,8 +1,9 @@
 package org.chapter8.serve;
 
 import java.io.IOException;
-import java.net.BindException;
-import java.nio.channels.UnresolvedAddressException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
@@ -11,6 +12,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chapter8.publish.LinkedStore;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.StoreConfig;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -31,8 +33,12 @@ public final class Chapter8Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
 
-  private Chapter8Server(FusekiServer fuseki) {
+  private final LinkedStore links;
+  private boolean closed;
+
+  private Chapter8Server(FusekiServer fuseki, LinkedStore links) {
     this.fuseki = fuseki;
+    this.links = links;
   }
 
   /**
@@ -52,11 +58,23 @@ public final class Chapter8Server implements AutoCloseable {
    */
   public static Chapter8Server start(Path home, Release release, Address address)
       throws IOException {
+    requireFree(address);
+    LinkedStore links = LinkedStore.of(release);
+    try {
+      return start(home, release, links, address);
+    } catch (IOException | RuntimeException e) {
+      links.close();
+      throw e;
+    }
+  }
+
+  private static Chapter8Server start(
+      Path home, Release release, LinkedStore links, Address address) throws IOException {
     Path config = home.resolve("fuseki-config");
-    Model model = new StoreConfig(config.resolve("chapter8.ttl")).of(release.folder());
+    Model model = new StoreConfig(config.resolve("chapter8.ttl")).of(links.folder());
     AtomicReference<Site> site = new AtomicReference<>();
     FusekiServer fuseki = build(model, config, release, site, address);
-    Chapter8Server server = new Chapter8Server(fuseki);
+    Chapter8Server server = new Chapter8Server(fuseki, links);
     try {
       site.set(Site.of(home, release, server.store()));
       tune(fuseki.getJettyServer(), address);
@@ -64,10 +82,26 @@ public final class Chapter8Server implements AutoCloseable {
       return server;
     } catch (FusekiException e) {
       server.close();
-      throw reason(e, address);
+      throw new IOException("the server did not start: " + e.getMessage(), e);
     } catch (IOException | RuntimeException e) {
       server.close();
       throw e;
+    }
+  }
+
+  /**
+   * Makes sure before any work that an address can be listened on.
+   *
+   * @throws IOException if it is in use or not of this machine
+   */
+  public static void requireFree(Address address) throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(address.host(), address.port()));
+    } catch (SocketException e) {
+      throw new IOException(
+          "cannot listen on %s:%d (%s): is another server running there? Choose another --port"
+              .formatted(address.host(), address.port(), e.getMessage()),
+          e);
     }
   }
 
@@ -87,18 +121,6 @@ public final class Chapter8Server implements AutoCloseable {
     } catch (JenaException e) {
       throw new IOException("cannot open " + release.folder() + ": " + e.getMessage(), e);
     }
-  }
-
-  private static IOException reason(FusekiException e, Address address) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException || cause instanceof UnresolvedAddressException) {
-        return new IOException(
-            "cannot listen on %s:%d (%s): is another server running there? Choose another --port"
-                .formatted(address.host(), address.port(), cause.getMessage()),
-            e);
-      }
-    }
-    return new IOException("the server did not start: " + e.getMessage(), e);
   }
 
   /** What must be set between building and starting. */
@@ -140,9 +162,13 @@ public final class Chapter8Server implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    DatasetGraph store = store();
-    fuseki.stop();
-    StoreConfig.close(store);
+  public synchronized void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      DatasetGraph store = store();
+      fuseki.stop();
+      StoreConfig.close(store);
+      links.close();
+    }
   }
 }

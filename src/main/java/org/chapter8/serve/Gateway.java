@@ -39,7 +39,7 @@ final class Gateway extends HttpFilter {
     String path = request.getRequestURI();
     if (isWrite(request, path)) {
       refuse(request, response, path);
-    } else if (ENDPOINTS.contains(path) && !wantsForm(request, path)) {
+    } else if (ENDPOINTS.contains(path) && !isBare(request, path)) {
       chain.doFilter(request, new Utf8Errors(response));
     } else if (path.startsWith("/dumps/") && path.length() > "/dumps/".length()) {
       chain.doFilter(request, response);
@@ -78,14 +78,10 @@ final class Gateway extends HttpFilter {
     return POSTABLE.contains(path) ? "GET, POST, OPTIONS" : "GET, HEAD, OPTIONS";
   }
 
-  /** A bare request of a browser gets the form; of a program, the service description. */
-  private static boolean wantsForm(HttpServletRequest request, String path) {
+  /** A request with no query is for the form, or for the service description. */
+  private static boolean isBare(HttpServletRequest request, String path) {
     return path.equals("/sparql")
         && Set.of("GET", "HEAD").contains(request.getMethod())
-        && request.getParameter("query") == null
-        && Accept.parse(Optional.ofNullable(request.getHeader("Accept")))
-            .best(Format.all())
-            .equals(Optional.of(Format.HTML))
-        && !"*/*".equals(Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"));
+        && request.getParameter("query") == null;
   }
 }

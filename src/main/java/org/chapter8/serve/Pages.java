@@ -25,7 +25,7 @@ final class Pages {
       throws IOException {
     switch (path) {
       case "/" -> html(request, response, () -> new StartPage(site).html());
-      case "/sparql" -> html(request, response, () -> new QueryPage(site, request).html());
+      case "/sparql" -> service(request, response);
       case "/dumps", "/dumps/" -> html(request, response, () -> new DumpsPage(site).html());
       case CONTEXT -> context(request, response);
       case VOID -> graph(request, response, catalogueIri(), negotiated(request));
@@ -177,6 +177,26 @@ final class Pages {
           "Link",
           "<%s.%s>; rel=\"alternate\"; type=\"%s\""
               .formatted(site.paths().href(iri), format.extension(), format.mediaType()));
+    }
+  }
+
+  /** A form for a browser, the service description for a program. */
+  private void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.addHeader("Vary", "Accept");
+    Optional<Format> format = negotiated(request);
+    if (format.isEmpty()) {
+      notAcceptable(request, response);
+    } else if (format.get() == Format.HTML) {
+      html(request, response, () -> new QueryPage(site, request).html());
+    } else {
+      Graph description = new ServiceDescription(site.release().base()).graph();
+      site.reply()
+          .document(
+              request,
+              response,
+              format.get(),
+              () -> site.writing().write(description, format.get()));
     }
   }
 

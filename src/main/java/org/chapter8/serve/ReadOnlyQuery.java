@@ -13,6 +13,9 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
@@ -62,8 +65,11 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec exec, Query query, String queryForLog) {
     try {
-      return query.isSelectType()
-          ? new QueryExecResult(rows(exec.select()))
+      if (query.isSelectType()) {
+        return new QueryExecResult(rows(exec.select()));
+      }
+      return query.isConstructType()
+          ? new QueryExecResult(statements(exec.constructQuads()))
           : withinCap(super.executeQuery(action, exec, query, queryForLog));
     } catch (QueryCancelledException e) {
       String limit = action.getContext().getAsString(ARQ.queryTimeout, "none");
@@ -87,16 +93,20 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     return RowSetStream.create(all.getResultVars(), rows.iterator());
   }
 
-  private QueryExecResult withinCap(QueryExecResult result) {
-    Iterator<?> statements =
-        result.isGraph()
-            ? result.graph().find()
-            : result.isDataset() ? result.dataset().find() : List.of().iterator();
-    for (long count = 1; statements.hasNext(); count++) {
+  private DatasetGraph statements(Iterator<Quad> all) {
+    DatasetGraph statements = DatasetGraphFactory.create();
+    for (long count = 1; all.hasNext(); count++) {
       if (count > cap) {
         tooLarge("triples");
       }
-      statements.next();
+      statements.add(all.next());
+    }
+    return statements;
+  }
+
+  private QueryExecResult withinCap(QueryExecResult result) {
+    if (result.isGraph() && result.graph().size() > cap) {
+      tooLarge("triples");
     }
     return result;
   }

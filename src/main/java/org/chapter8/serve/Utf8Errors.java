@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Lets error messages of Fuseki quote Chinese: it counts their characters for bytes and prints them
  * as Latin-1, which fails for anything else.
  */
 final class Utf8Errors extends HttpServletResponseWrapper {
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
   private static final int FIRST_ERROR = 400;
 
   Utf8Errors(HttpServletResponse response) {
@@ -40,7 +43,17 @@ final class Utf8Errors extends HttpServletResponseWrapper {
 
     @Override
     public void print(String text) throws IOException {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(readable(text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The parser quotes what it met with escapes; people want to see their own words. */
+    private static String readable(String text) {
+      return ESCAPE
+          .matcher(text)
+          .replaceAll(
+              match ->
+                  Matcher.quoteReplacement(
+                      Character.toString((char) Integer.parseInt(match.group(1), 16))));
     }
 
     @Override
