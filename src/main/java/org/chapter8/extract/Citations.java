@@ -51,6 +51,7 @@ final class Citations {
     String number = String.valueOf(parsed.note().number());
     List<Ref> passages = reading.passages().of(ref.text());
     Optional<Ref> cited = ref.symbol().map(symbol -> document(symbol, passages, NOTE_RULE));
+    ref.symbol().ifPresent(symbol -> record(symbol, context));
     Ref id = Ref.citation(reading.document(), context.section(), number, index);
     reading.add(
         new Citation(
@@ -80,6 +81,14 @@ final class Citations {
             passages,
             NOTE_RULE));
     return id;
+  }
+
+  /** The verbatim record of a meeting bears its number. */
+  private void record(String symbol, MeetingContext context) {
+    String number = Symbols.meetingNumber(symbol);
+    if (!number.isEmpty() && context.id().equals(Ref.meeting("SC", number))) {
+      context.meeting().record(List.of(Ref.document(symbol)));
+    }
   }
 
   private static OptionalInt page(List<Integer> pages, int index) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.Move.SubjectSpan;
@@ -15,6 +16,11 @@ import org.chapter8.extract.Move.SubjectSpan;
 final class Moves {
   private static final List<String> SUBJECT_FORMS =
       List.of("collective", "pronoun", "paper", "president", "first", "actors", "officer");
+
+  /**
+   * A verb before "of" belongs to a noun phrase, unless that phrase only announces what is said.
+   */
+  private static final Pattern REFERENCE = Pattern.compile("的(?!是)");
 
   private final Cues cues;
 
@@ -43,7 +49,8 @@ final class Moves {
   private boolean opens(MatchResult matcher, String masked) {
     boolean hasSubject = SUBJECT_FORMS.stream().anyMatch(form -> matcher.group(form) != null);
     boolean joined = matcher.start("verb") > matcher.start();
-    boolean reference = masked.startsWith("的", matcher.end());
+    boolean reference =
+        REFERENCE.matcher(masked).region(matcher.end(), masked.length()).lookingAt();
     return !reference && (hasSubject || joined || matcher.start() == 0);
   }
 

@@ -2,7 +2,6 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Ref;
@@ -25,20 +24,17 @@ final class Names {
   private static final String UNITED_NATIONS = "united-nations";
 
   private final ActorNames authority;
-  private final Cues cues;
 
-  Names(ActorNames authority, Cues cues) {
+  Names(ActorNames authority) {
     this.authority = authority;
-    this.cues = cues;
   }
 
   /** The names in a folded text. */
   NamedText in(String folded) {
     List<Mention> mentions = new ArrayList<>();
-    List<Span> shadows = shadows(folded);
     for (Mention mention : authority.find(folded)) {
       boolean title = !mentions.isEmpty() && isTitleOf(mentions.getLast(), mention, folded);
-      if (!title && shadows.stream().noneMatch(shadow -> hides(shadow, mention))) {
+      if (!title) {
         mentions.add(mention);
       }
     }
@@ -48,20 +44,6 @@ final class Names {
   /** Who is called exactly that, by the authority tables. */
   ActorNames authority() {
     return authority;
-  }
-
-  private List<Span> shadows(String folded) {
-    List<Span> shadows = new ArrayList<>();
-    Matcher matcher = cues.matcher("shadow", folded);
-    while (matcher.find()) {
-      shadows.add(new Span(matcher.start(), matcher.end()));
-    }
-    return shadows;
-  }
-
-  private static boolean hides(Span shadow, Mention mention) {
-    return shadow.contains(mention.start(), mention.end())
-        && shadow.length() > mention.end() - mention.start();
   }
 
   /**

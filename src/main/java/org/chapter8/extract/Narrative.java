@@ -32,6 +32,7 @@ final class Narrative {
   private List<Said> uncited = new ArrayList<>();
   private List<Ref> pendingSeconders = List.of();
   private boolean pendingOthers;
+  private boolean saidInSentence;
 
   Narrative(Reading reading, MeetingContext context, Function<Note, ParsedNote> notes) {
     this.reading = reading;
@@ -55,6 +56,7 @@ final class Narrative {
   }
 
   void sentence(Sentence sentence) {
+    saidInSentence = false;
     for (Sentence segment : Sentences.segments(sentence)) {
       segment(segment);
     }
@@ -71,7 +73,11 @@ final class Narrative {
         move(move, said, seconding);
       }
     }
+    List<Statements.Draft> before = lastSaid;
     close(segment, said, seconding);
+    if (relative.isPresent()) {
+      lastSaid = before;
+    }
   }
 
   /**
@@ -112,7 +118,10 @@ final class Narrative {
     if (move.kind() == Kind.TAKES_FLOOR || !(directive || (content && speaks()))) {
       return;
     }
-    said.add(new Said(current, statement(move, directive)));
+    saidInSentence = true;
+    for (Sentence each : Enumeration.split(move)) {
+      said.add(new Said(current, statement(move, each, directive)));
+    }
   }
 
   private boolean speaks() {
@@ -120,13 +129,23 @@ final class Narrative {
   }
 
   private void subject(Move move) {
-    Optional<Subject> found = subjects.of(move, current, lastNamed);
+    boolean reported = saidInSentence && isBareName(move);
+    Optional<Subject> found = reported ? Optional.empty() : subjects.of(move, current, lastNamed);
     if (found.isPresent()) {
       current = found.get();
       if (current.kind() == Subject.Kind.NAMED) {
         lastNamed = current;
       }
     }
+  }
+
+  /** A name without an office, after somebody has begun to speak, is spoken of. */
+  private static boolean isBareName(Move move) {
+    return move.subject()
+        .filter(span -> span.form().equals("actors"))
+        .map(span -> move.part().masked().substring(span.start(), span.end()))
+        .map(words -> words.matches(Names.ACTOR))
+        .orElse(false);
   }
 
   private void seconders(Move move) {
@@ -139,12 +158,12 @@ final class Narrative {
             });
   }
 
-  private Statements.Draft statement(Move move, boolean directive) {
-    int end = move.part().length();
-    while (end > 0 && "，；：".indexOf(move.part().folded().charAt(end - 1)) >= 0) {
+  private Statements.Draft statement(Move move, Sentence words, boolean directive) {
+    int end = words.length();
+    while (end > 0 && "，；：".indexOf(words.folded().charAt(end - 1)) >= 0) {
       end--;
     }
-    Statements.Draft draft = reading.statements().add(move.part().text().trimmed(0, end), RULE);
+    Statements.Draft draft = reading.statements().add(words.text().trimmed(0, end), RULE);
     draft.madeAt(Optional.of(context.id())).madeBy(current.actors());
     draft.supportedBy(pendingSeconders);
     if (directive) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.chapter8.extract.layout.Note;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
@@ -34,6 +35,38 @@ final class Participants {
       item(sentence.part(starts.get(i), end), region.get().participation(), context);
     }
     return !starts.isEmpty();
+  }
+
+  /** Adds those of whom a note says that they took part, were represented or were invited. */
+  void note(Note note, MeetingContext context) {
+    Sentence whole = new Sentence(note.text(), reading.names().in(note.text().folded()), List.of());
+    Matcher invited = reading.cues().matcher("participation.invited", whole.masked());
+    if (invited.find()) {
+      List<Mention> names = whole.named().between(0, invited.start());
+      if (!names.isEmpty()) {
+        item(whole.part(names.getFirst().start(), invited.start()), "invited", context);
+      }
+    }
+    Matcher represented = reading.cues().matcher("participation.represented", whole.masked());
+    int from = 0;
+    while (represented.find()) {
+      for (Mention mention : whole.named().between(from, represented.start())) {
+        represented(whole, mention, represented.group("office"), context);
+      }
+      from = represented.end();
+    }
+  }
+
+  private void represented(Sentence note, Mention mention, String office, MeetingContext context) {
+    reading
+        .speakers()
+        .add(
+            context.id(),
+            mention.actor(),
+            office,
+            "spoke",
+            reading.passages().of(note.text().subSequence(mention.start(), mention.end())),
+            "participants.note");
   }
 
   private record Region(int start, int end, String participation) {}
@@ -113,13 +146,19 @@ final class Participants {
             .add(
                 context.id(),
                 reading.names().authority().speaksFor(actor),
-                office.printed(),
+                capacity(item, head, office),
                 participation,
                 reading.passages().of(item.text().subSequence(0, office.end())),
                 RULE);
     onBehalf.ifPresent(
         other ->
             reading.speakers().onBehalfOf(speaker, reading.names().authority().speaksFor(other)));
+  }
+
+  /** The name of an office of the United Nations is itself the office of who holds it. */
+  private static String capacity(Sentence item, Mention head, Office office) {
+    boolean isOffice = office.printed().isEmpty() && head.actor().kind() == Ref.Kind.ORGAN;
+    return isOffice ? item.folded().substring(head.start(), head.end()) : office.printed();
   }
 
   private Optional<Ref> onBehalf(Sentence item) {

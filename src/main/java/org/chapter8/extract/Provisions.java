@@ -32,6 +32,10 @@ final class Provisions {
     List<MatchResult> openings =
         Openings.find(
             reading.cues().pattern("provision.clause"), sentence.masked(), opening -> true);
+    if (openings.isEmpty()
+        && !directives.modals(sentence.masked(), 0, "provision.modal").isEmpty()) {
+      provision(sentence, "", 0, meeting, madeBy);
+    }
     for (int i = 0; i < openings.size(); i++) {
       int start = i == 0 ? 0 : openings.get(i).start();
       int end = i + 1 < openings.size() ? openings.get(i + 1).start() : sentence.length();

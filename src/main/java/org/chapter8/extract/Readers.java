@@ -20,7 +20,7 @@ public final class Readers {
   /** Readers that know actors by the names of the authority tables. */
   public Readers(ActorNames authority) {
     this.cues = Cues.of("zh");
-    this.names = new Names(authority, cues);
+    this.names = new Names(authority);
   }
 
   /**

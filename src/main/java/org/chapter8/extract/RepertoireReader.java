@@ -37,6 +37,7 @@ final class RepertoireReader {
   private Optional<MeetingContext> context = Optional.empty();
   private Optional<Narrative> narrative = Optional.empty();
   private boolean inProvisions;
+  private boolean paperAwaitsNote;
 
   RepertoireReader(Reading reading) {
     this.reading = reading;
@@ -118,7 +119,13 @@ final class RepertoireReader {
   }
 
   private ParsedNote parsed(Note note) {
-    return parsedNotes.computeIfAbsent(note, noteReader::read);
+    ParsedNote known = parsedNotes.get(note);
+    if (known == null) {
+      known = noteReader.read(note);
+      parsedNotes.put(note, known);
+      context.ifPresent(meeting -> participants.note(note, meeting));
+    }
+    return known;
   }
 
   private void body(Paragraph paragraph) {
@@ -130,6 +137,7 @@ final class RepertoireReader {
       return;
     }
     narrative.ifPresent(Narrative::paragraph);
+    paperAwaitsNote = false;
     for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
       sentence(sentence);
     }
@@ -190,24 +198,28 @@ final class RepertoireReader {
    * them.
    */
   private void papers(Sentence sentence, MeetingContext meeting) {
-    if (!reading.cues().found("meeting.preparatory", sentence.folded())) {
-      return;
+    if (reading.cues().found("meeting.preparatory", sentence.folded())) {
+      paperAwaitsNote = true;
+      author(sentence, meeting);
     }
+    if (paperAwaitsNote && !sentence.notes().isEmpty()) {
+      List<Ref> papers =
+          symbols(sentence).stream()
+              .filter(s -> Symbols.type(s).isEmpty())
+              .map(Ref::document)
+              .toList();
+      meeting.meeting().preparedBy(papers);
+      paperAwaitsNote = false;
+    }
+  }
+
+  private void author(Sentence sentence, MeetingContext meeting) {
     Matcher author = reading.cues().matcher("paper.author", sentence.masked());
-    if (author.find()) {
-      sentence
-          .named()
-          .firstActor(author.start("who"), author.end("who"))
-          .ifPresent(meeting::paperAuthor);
-    } else {
-      meeting.president().ifPresent(meeting::paperAuthor);
-    }
-    List<Ref> papers =
-        symbols(sentence).stream()
-            .filter(s -> Symbols.type(s).isEmpty())
-            .map(Ref::document)
-            .toList();
-    meeting.meeting().preparedBy(papers);
+    Optional<Ref> named =
+        author.find()
+            ? sentence.named().firstActor(author.start("who"), author.end("who"))
+            : Optional.empty();
+    named.or(meeting::president).ifPresent(meeting::paperAuthor);
   }
 
   private List<String> symbols(Sentence sentence) {

@@ -2,8 +2,13 @@ package org.chapter8.authority;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,6 +99,31 @@ final class AuthorityTablesTest {
   }
 
   @Test
+  void blocksAreInOrderAndOneForEachEntry() throws IOException {
+    for (Path file : Tables.files()) {
+      List<String> blocks =
+          Files.readAllLines(file).stream()
+              .filter(line -> line.startsWith("<"))
+              .map(line -> line.substring(1, line.indexOf('>')))
+              .toList();
+      assertThat(blocks).as("%s", file).isSorted().doesNotHaveDuplicates();
+      assertThat(blocks).as("%s", file).hasSameSizeAs(Tables.subjects(Tables.read(file)));
+    }
+  }
+
+  @Test
+  void aTableBeginsWithTheSourcesOfItsFacts() throws IOException {
+    for (Path file : Tables.files()) {
+      assertThat(
+              Files.readAllLines(file).stream()
+                  .takeWhile(line -> line.startsWith("#"))
+                  .collect(joining("\n")))
+          .as("%s", file)
+          .containsPattern("Sources? of ");
+    }
+  }
+
+  @Test
   void labelsAreTidy() {
     assertThat(
             all.stream()
@@ -106,9 +136,7 @@ final class AuthorityTablesTest {
                     .isNotBlank()
                     .isEqualTo(text.strip())
                     .doesNotContain("  ")
-                    .matches(
-                        java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFC)
-                            ::equals));
+                    .matches(Normalizer.normalize(text, Normalizer.Form.NFC)::equals));
   }
 
   @Test

@@ -12,13 +12,20 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.AuthorityEntry;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
 
-/** What holds for any tables and any text; few letters, so that names overlap often. */
+/**
+ * What holds for any tables and any text; few letters, so that names overlap often. Shrinking is
+ * off: jqwik 1.9.3 confuses the two parameters when it shrinks them together, and its error then
+ * hides the failure.
+ */
+@PropertyDefaults(shrinking = ShrinkingMode.OFF)
 final class NameIndexPropertyTest {
 
   @Property

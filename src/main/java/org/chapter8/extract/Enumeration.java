@@ -1,0 +1,29 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits what one verb demands into its objects where semicolons separate three or more of them:
+ * each is a demand of its own.
+ */
+final class Enumeration {
+  private static final int OBJECTS = 3;
+
+  private Enumeration() {}
+
+  /** The parts of a move: the whole of it unless it enumerates. */
+  static List<Sentence> split(Move move) {
+    List<Sentence> parts = new ArrayList<>();
+    Sentence whole = move.part();
+    int start = 0;
+    for (int i = move.contentStart(); i < whole.length(); i++) {
+      if (whole.folded().charAt(i) == '；' && i + 1 < whole.length()) {
+        parts.add(whole.part(start, i));
+        start = i + 1;
+      }
+    }
+    parts.add(whole.part(start, whole.length()));
+    return parts.size() >= OBJECTS && move.kind() == Move.Kind.DEMANDS ? parts : List.of(whole);
+  }
+}
