@@ -27,8 +27,10 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.chapter8.Seeds;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.Ref;
+import org.chapter8.model.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,8 +42,10 @@ class JsonLdTest {
   private final Iris iris = new Iris("https://example.org/data/");
   private final JsonLd jsonLd = new JsonLd(iris);
 
-  static Stream<Extraction> extractions() {
-    return Stream.iterate(1L, seed -> seed + 1).limit(25).map(RandomExtractions::of);
+  static Stream<Extraction> extractions() throws IOException, UnreadableException {
+    Stream<Extraction> random =
+        Stream.iterate(1L, seed -> seed + 1).limit(25).map(RandomExtractions::of);
+    return Stream.concat(random, Seeds.extractions().stream());
   }
 
   @ParameterizedTest
