@@ -2,12 +2,14 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.model.Finding.Severity;
+import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Theme;
 import org.chapter8.text.Dates;
@@ -31,6 +33,8 @@ final class LetterHead {
   private final List<String> numbers = new ArrayList<>();
   private final List<PositionedText> titles = new ArrayList<>();
   private boolean titled;
+  private Optional<Ref> author = Optional.empty();
+  private List<Ref> addressees = List.of();
 
   LetterHead(Reading reading) {
     this.reading = reading;
@@ -82,9 +86,6 @@ final class LetterHead {
     addressees = actors(paragraph, title, "addressee");
     items();
   }
-
-  private Optional<Ref> author = Optional.empty();
-  private List<Ref> addressees = List.of();
 
   private static List<Ref> actors(Sentence paragraph, Matcher title, String group) {
     return paragraph.named().actors(title.start(group), title.end(group));
@@ -144,13 +145,12 @@ final class LetterHead {
   }
 
   private Ref theme(PositionedText descriptor) {
-    String slug =
-        descriptor.toString().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String slug = descriptor.toString().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     Ref id = new Ref(Ref.Kind.THEME, slug);
     reading.add(
         new Theme(
             id,
-            List.of(new org.chapter8.model.LangString(descriptor.toString(), "en")),
+            List.of(new LangString(descriptor.toString(), "en")),
             reading.passages().of(descriptor),
             "letter.descriptor"));
     return id;

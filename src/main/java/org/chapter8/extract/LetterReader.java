@@ -73,9 +73,12 @@ final class LetterReader {
   }
 
   private List<Sentence> sentences(Paragraph paragraph) {
+    Matcher enumerator = reading.cues().matcher("enumerator", paragraph.folded());
+    Sentence whole = Sentences.whole(paragraph, reading.names());
+    Sentence text = enumerator.find() ? whole.part(enumerator.end(), whole.length()) : whole;
     return reading.layout().lostPunctuation()
-        ? Sentences.ofLostPunctuation(paragraph, reading.names(), reading.cues())
-        : Sentences.of(paragraph, reading.names());
+        ? Sentences.ofLostPunctuation(text, reading.cues())
+        : Sentences.of(text);
   }
 
   private boolean annex(Sentence whole) {

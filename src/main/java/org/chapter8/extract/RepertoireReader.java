@@ -131,14 +131,15 @@ final class RepertoireReader {
   }
 
   private void body(Paragraph paragraph) {
-    if (context.isEmpty()) {
+    boolean heading = !reading.cues().found("punctuated", paragraph.folded());
+    if (context.isEmpty() || heading) {
       return;
     }
     if (inProvisions) {
       provision(paragraph);
       return;
     }
-    narrative.ifPresent(Narrative::paragraph);
+    narrative.ifPresent(each -> each.paragraph(Subject.NONE));
     paperAwaitsNote = false;
     for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
       sentence(sentence);
@@ -165,7 +166,8 @@ final class RepertoireReader {
     }
     boolean list = participants.read(sentence, meeting);
     papers(sentence, meeting);
-    if (list && !reading.cues().found("narrative.after-floor", sentence.folded())) {
+    boolean floor = list && !reading.cues().found("narrative.after-floor", sentence.folded());
+    if (floor || reading.cues().found("paper.introduced", sentence.masked())) {
       notes(sentence);
     } else {
       narrative.get().sentence(sentence);

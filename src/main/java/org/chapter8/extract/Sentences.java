@@ -27,8 +27,7 @@ final class Sentences {
    * The sentences of a paragraph whose punctuation was lost: a blank ends a sentence where words
    * that open one follow, or where it stands between two long stretches of text.
    */
-  static List<Sentence> ofLostPunctuation(Paragraph paragraph, Names names, Cues cues) {
-    Sentence whole = whole(paragraph, names);
+  static List<Sentence> ofLostPunctuation(Sentence whole, Cues cues) {
     List<Sentence> sentences = new ArrayList<>();
     String folded = whole.folded();
     int start = 0;
@@ -37,13 +36,20 @@ final class Sentences {
           cues.matcher("sentence.opener", folded).region(i + 1, folded.length()).lookingAt();
       int next = nextBreak(folded, i + 1);
       boolean betweenLong = i - start >= LONG && next - i - 1 >= LONG;
-      if ((opener && i - start >= SHORT) || betweenLong) {
+      if (!betweenFigures(folded, i) && ((opener && i - start >= SHORT) || betweenLong)) {
         sentences.add(whole.part(start, i));
         start = i + 1;
       }
     }
     sentences.add(whole.part(start, folded.length()));
     return sentences;
+  }
+
+  private static boolean betweenFigures(String folded, int blank) {
+    return blank > 0
+        && blank + 1 < folded.length()
+        && Character.isDigit(folded.charAt(blank - 1))
+        && Character.isDigit(folded.charAt(blank + 1));
   }
 
   private static int nextBreak(String folded, int from) {

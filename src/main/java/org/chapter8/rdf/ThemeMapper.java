@@ -9,6 +9,6 @@ final class ThemeMapper {
 
   static void map(Theme theme, Description out) {
     out.type(SKOS.Concept.asNode());
-    out.texts(SKOS.prefLabel.asNode(), theme.prefLabel());
+    out.texts(SKOS.altLabel.asNode(), theme.altLabel());
   }
 }
