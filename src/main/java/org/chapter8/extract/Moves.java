@@ -45,14 +45,26 @@ final class Moves {
     return moves;
   }
 
+  /** Whether a match names who moves. */
+  static boolean hasSubject(MatchResult matcher) {
+    return SUBJECT_FORMS.stream().anyMatch(form -> matcher.group(form) != null);
+  }
+
   /** A verb without a subject opens a move only at the head of a sentence or after "and". */
   private boolean opens(MatchResult matcher, String masked) {
-    boolean hasSubject = SUBJECT_FORMS.stream().anyMatch(form -> matcher.group(form) != null);
+    boolean hasSubject = hasSubject(matcher);
     boolean joined = matcher.start("verb") > matcher.start() && !isCircumstance(matcher, masked);
     boolean reference =
         REFERENCE.matcher(masked).region(matcher.end(), masked.length()).lookingAt();
-    boolean first = matcher.start() == 0 && !isCircumstance(matcher, masked);
-    return !reference && (hasSubject || joined || first);
+    boolean bare = cues.words("directive.bare").contains(matcher.group("verb"));
+    boolean first = (bare || matcher.start() == 0) && !isCircumstance(matcher, masked);
+    boolean silent = matcher.group("verb").isEmpty() && !beginsSentence(matcher.start(), masked);
+    return !reference && !silent && (hasSubject || joined || first);
+  }
+
+  /** An officer without a verb that is known speaks only where a sentence or its half begins. */
+  private static boolean beginsSentence(int start, String masked) {
+    return start == 0 || masked.charAt(start - 1) == '；';
   }
 
   /**

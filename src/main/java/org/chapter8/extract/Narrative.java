@@ -55,7 +55,7 @@ final class Narrative {
       voices.move(move);
       seconders(move, segment);
       if (move.kind() == Kind.SECONDS) {
-        segment.seconding(voices.current());
+        segment.seconds(voices.current());
       } else if (move.kind() != Kind.TAKES_FLOOR) {
         said(move, segment);
       }
@@ -84,7 +84,7 @@ final class Narrative {
         Statements.Draft draft = statement(words.text().trimmed(0, words.length()), RULE);
         draft.supportedBy(segment.seconders());
         if (directive) {
-          directive(draft, move);
+          directive(draft, Enumeration.move(move, words));
         }
         segment.said(voices.current(), draft);
       }
@@ -95,7 +95,7 @@ final class Narrative {
     return reading
         .statements()
         .add(text, rule)
-        .madeAt(Optional.of(context.id()))
+        .madeAt(context.at())
         .madeBy(voices.current().actors());
   }
 

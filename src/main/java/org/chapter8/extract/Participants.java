@@ -84,9 +84,14 @@ final class Participants {
     if (briefed.find()) {
       return Optional.of(new Region(briefed.start(), briefed.end(), "briefed"));
     }
+    Matcher reported = reading.cues().matcher("participation.reported", sentence.masked());
+    if (reported.find()) {
+      return Optional.of(new Region(0, reported.start(), "briefed"));
+    }
     Matcher expected = reading.cues().matcher("participation.expected", sentence.masked());
     if (reading.cues().found("participation.will", sentence.masked()) && expected.find()) {
-      return Optional.of(new Region(expected.start("list"), expected.end("list"), "expected"));
+      String group = expected.group("list") != null ? "list" : "list2";
+      return Optional.of(new Region(expected.start(group), expected.end(group), "expected"));
     }
     return spoke(sentence);
   }

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapter8.extract.layout.Note;
 import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
@@ -59,6 +60,19 @@ final class RepertoireReader {
       }
     }
     closeMeeting();
+    complete();
+  }
+
+  /** A chapter whose last sentence has no end was cut off; what stands before it is read. */
+  private void complete() {
+    List<Paragraph> all = reading.layout().paragraphs();
+    if (!all.isEmpty() && !reading.cues().found("ended", all.getLast().folded())) {
+      reading.finding(
+          "document.cut-off",
+          Severity.WARNING,
+          all.getLast().text(),
+          "expected the last sentence to end, found the text cut off");
+    }
   }
 
   private boolean heading(Paragraph paragraph) {
@@ -121,13 +135,23 @@ final class RepertoireReader {
   }
 
   private ParsedNote parsed(Note note) {
-    ParsedNote known = parsedNotes.get(note);
-    if (known == null) {
-      known = noteReader.read(note);
-      parsedNotes.put(note, known);
+    if (!parsedNotes.containsKey(note)) {
+      readUpTo(note);
       context.ifPresent(meeting -> participants.note(note, meeting));
     }
-    return known;
+    return parsedNotes.get(note);
+  }
+
+  /** Notes whose mark was lost are read too: "ibid." may mean what they cite. */
+  private void readUpTo(Note last) {
+    for (Note note : reading.layout().notes()) {
+      if (!parsedNotes.containsKey(note)) {
+        parsedNotes.put(note, noteReader.read(note));
+      }
+      if (note.equals(last)) {
+        return;
+      }
+    }
   }
 
   private void body(Paragraph paragraph) {
@@ -189,7 +213,7 @@ final class RepertoireReader {
           .filter(s -> Symbols.type(s).equals("presidentialStatement"))
           .forEach(s -> decisions.add(Ref.document(s)));
     }
-    if (reading.cues().found("meeting.adopted", sentence.folded())) {
+    if (reading.cues().found("meeting.adopted", sentence.masked())) {
       Symbols.find(sentence.folded()).stream()
           .filter(span -> Symbols.type(span.symbol()).equals("resolution"))
           .forEach(span -> decisions.add(Ref.document(span.symbol())));

@@ -178,9 +178,7 @@ final class Rendering {
   }
 
   private static String pages(OptionalInt from, OptionalInt to) {
-    return from.equals(to)
-        ? " " + from.getAsInt()
-        : " " + from.getAsInt() + "-" + to.getAsInt();
+    return from.equals(to) ? " " + from.getAsInt() : " " + from.getAsInt() + "-" + to.getAsInt();
   }
 
   /** Whom a speaker represents; an actor is itself. */
