@@ -27,6 +27,8 @@ final class Directives {
     return move.kind() == Move.Kind.DEMANDS
         || move.kind() == Move.Kind.COMMITS
         || cues.found("content.commits", whole.substring(move.contentStart()))
+        || cues.found(
+            "commitment.agreed", whole.substring(move.contentStart() - move.verb().length()))
         || cues.found("action-proposed", whole)
         || hasModal(move);
   }
@@ -87,6 +89,14 @@ final class Directives {
       verbs.add(new LangString(word, cues.language()));
     }
     return verbs;
+  }
+
+  /** Who should act on one part of what a move enumerates: who is named there, else for all. */
+  List<Ref> addressees(Move whole, Sentence part) {
+    List<Ref> own = addressees(Enumeration.move(whole, part));
+    return own.isEmpty() && whole.kind() == Move.Kind.DEMANDS
+        ? listAt(whole.part(), whole.contentStart())
+        : own;
   }
 
   /**

@@ -22,6 +22,7 @@ final class LetterReader {
   private final MeetingContext meeting;
   private final Narrative narrative;
   private final List<Paragraph> paragraphs;
+  private boolean namesFollow;
 
   LetterReader(Reading reading, Kind kind) {
     this.reading = reading;
@@ -55,6 +56,10 @@ final class LetterReader {
     if (head.read(whole) || annexes.read(whole, meeting)) {
       return;
     }
+    if (namesFollow && participants.listed(whole, meeting)) {
+      return;
+    }
+    namesFollow = false;
     persons.signed(whole).ifPresent(person -> reading.main().creator(List.of(person)));
     if (lists.holds(paragraph)) {
       lists.item(paragraph, meeting.at());
@@ -93,11 +98,14 @@ final class LetterReader {
 
   private void sentence(Sentence sentence, Paragraph paragraph) {
     citations.ofText(sentence.text());
+    namesFollow = reading.cues().found("participation.follows", sentence.folded());
     boolean participation = meeting.isKnown() && ofMeeting(sentence);
+    if (namesFollow || lists.announce(sentence, paragraph, author().actors())) {
+      return;
+    }
     if (!participation && !lists.inline(sentence, List.of(), meeting.at())) {
       narrative.sentence(sentence);
     }
-    lists.announce(sentence, paragraph, author().actors());
   }
 
   /** What a sentence says of the meeting; true if it lists who took part. */

@@ -50,10 +50,10 @@ final class Lists {
     return item;
   }
 
-  /** Opens a list if a sentence announces one. */
-  void announce(Sentence sentence, Paragraph paragraph, List<Ref> madeBy) {
+  /** Opens a list if a sentence announces one; what announces it says nothing itself. */
+  boolean announce(Sentence sentence, Paragraph paragraph, List<Ref> madeBy) {
     if (!reading.cues().found("list.announces", sentence.folded())) {
-      return;
+      return false;
     }
     part = Optional.empty();
     boolean asks = reading.cues().found("list.asks", sentence.folded());
@@ -71,6 +71,7 @@ final class Lists {
     List<Ref> by = others ? List.of() : madeBy;
     boolean each = proposes || (asks && !others);
     open = Optional.of(new Heading(force, each, style(paragraph), by, to));
+    return true;
   }
 
   private String style(Paragraph paragraph) {

@@ -76,6 +76,9 @@ final class Narrative {
   }
 
   private void said(Move move, Segment segment) {
+    if (isOnlyLeadIn(move)) {
+      return;
+    }
     boolean directive = directives.isDirective(move);
     boolean view = move.kind() == Kind.SAYS && voices.anybody();
     if (directive || view) {
@@ -84,11 +87,18 @@ final class Narrative {
         Statements.Draft draft = statement(words.text().trimmed(0, words.length()), RULE);
         draft.supportedBy(segment.seconders());
         if (directive) {
-          directive(draft, Enumeration.move(move, words));
+          directive(draft, move, words);
         }
         segment.said(voices.current(), draft);
       }
     }
+  }
+
+  /** "He said that", before somebody is reported to do more than say. */
+  private boolean isOnlyLeadIn(Move move) {
+    String content = move.part().folded().substring(move.contentStart());
+    return reading.cues().words("reporting").contains(move.verb())
+        && reading.cues().found("content.none", content);
   }
 
   private Statements.Draft statement(PositionedText text, String rule) {
@@ -99,12 +109,14 @@ final class Narrative {
         .madeBy(voices.current().actors());
   }
 
-  private void directive(Statements.Draft draft, Move move) {
+  private void directive(Statements.Draft draft, Move move, Sentence words) {
     boolean points =
         voices.current().kind() == Subject.Kind.PAPER
             && reading.cues().found("list.discussion-focus", move.part().folded());
-    draft.force(points ? "discussionPoint" : "proposal").addressedTo(directives.addressees(move));
-    directives.verbs(move).forEach(draft::verb);
+    draft
+        .force(points ? "discussionPoint" : "proposal")
+        .addressedTo(directives.addressees(move, words));
+    directives.verbs(Enumeration.move(move, words)).forEach(draft::verb);
   }
 
   /**

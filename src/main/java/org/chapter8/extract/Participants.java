@@ -37,6 +37,18 @@ final class Participants {
     return !starts.isEmpty();
   }
 
+  /** Adds who is named in an item of a list of participants; false if it is none. */
+  boolean listed(Sentence item, MeetingContext context) {
+    Matcher enumerator = reading.cues().matcher("enumerator", item.folded());
+    if (!context.isKnown() || !enumerator.find() || item.named().mentions().isEmpty()) {
+      return false;
+    }
+    int start = item.named().mentions().getFirst().start();
+    String participation = context.isHeld() ? "spoke" : "expected";
+    item(item.part(start, item.length()), participation, context);
+    return true;
+  }
+
   /** Adds those of whom a note says that they took part, were represented or were invited. */
   void note(Note note, MeetingContext context) {
     Sentence whole = new Sentence(note.text(), reading.names().in(note.text().folded()), List.of());

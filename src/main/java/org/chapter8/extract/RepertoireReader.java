@@ -1,9 +1,7 @@
 package org.chapter8.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,15 +29,14 @@ final class RepertoireReader {
   private final Participants participants;
   private final Provisions provisions;
   private final Citations citations;
-  private final NoteReader noteReader;
+  private final ChapterNotes notes;
+  private final Papers papers;
   private final SeriesMeetings series;
-  private final Map<Note, ParsedNote> parsedNotes = new LinkedHashMap<>();
   private Optional<PositionedText> heading = Optional.empty();
   private String section = "";
   private Optional<MeetingContext> context = Optional.empty();
   private Optional<Narrative> narrative = Optional.empty();
   private boolean inProvisions;
-  private boolean paperAwaitsNote;
 
   RepertoireReader(Reading reading) {
     this.reading = reading;
@@ -47,7 +44,8 @@ final class RepertoireReader {
     this.participants = new Participants(reading);
     this.provisions = new Provisions(reading);
     this.citations = new Citations(reading);
-    this.noteReader = new NoteReader(reading);
+    this.notes = new ChapterNotes(reading);
+    this.papers = new Papers(reading);
     this.series = new SeriesMeetings(reading);
   }
 
@@ -135,23 +133,7 @@ final class RepertoireReader {
   }
 
   private ParsedNote parsed(Note note) {
-    if (!parsedNotes.containsKey(note)) {
-      readUpTo(note);
-      context.ifPresent(meeting -> participants.note(note, meeting));
-    }
-    return parsedNotes.get(note);
-  }
-
-  /** Notes whose mark was lost are read too: "ibid." may mean what they cite. */
-  private void readUpTo(Note last) {
-    for (Note note : reading.layout().notes()) {
-      if (!parsedNotes.containsKey(note)) {
-        parsedNotes.put(note, noteReader.read(note));
-      }
-      if (note.equals(last)) {
-        return;
-      }
-    }
+    return notes.read(note, context);
   }
 
   private void body(Paragraph paragraph) {
@@ -164,7 +146,7 @@ final class RepertoireReader {
       return;
     }
     narrative.ifPresent(each -> each.paragraph(Subject.NONE));
-    paperAwaitsNote = false;
+    papers.paragraph();
     for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
       sentence(sentence);
     }
@@ -188,8 +170,15 @@ final class RepertoireReader {
       notes(sentence);
       return;
     }
+    Matcher inline = reading.cues().matcher("provision.inline", sentence.folded());
+    if (inline.find()) {
+      Sentence provision = sentence.part(inline.end(), sentence.length());
+      provisions.read(provision, Optional.of(meeting.id()), List.of(meeting.organ()));
+      notes(sentence);
+      return;
+    }
     boolean list = participants.read(sentence, meeting);
-    papers(sentence, meeting);
+    papers.read(sentence, symbols(sentence), meeting);
     boolean floor = list && !reading.cues().found("narrative.after-floor", sentence.folded());
     if (floor || reading.cues().found("paper.introduced", sentence.masked())) {
       notes(sentence);
@@ -220,35 +209,6 @@ final class RepertoireReader {
       citations.ofText(sentence.text());
     }
     meeting.meeting().outcome(decisions);
-  }
-
-  /**
-   * Papers that were before the meeting: cited where the text says that attention was drawn to
-   * them.
-   */
-  private void papers(Sentence sentence, MeetingContext meeting) {
-    if (reading.cues().found("meeting.preparatory", sentence.folded())) {
-      paperAwaitsNote = true;
-      author(sentence, meeting);
-    }
-    if (paperAwaitsNote && !sentence.notes().isEmpty()) {
-      List<Ref> papers =
-          symbols(sentence).stream()
-              .filter(s -> Symbols.type(s).isEmpty())
-              .map(Ref::document)
-              .toList();
-      meeting.meeting().preparedBy(papers);
-      paperAwaitsNote = false;
-    }
-  }
-
-  private void author(Sentence sentence, MeetingContext meeting) {
-    Matcher author = reading.cues().matcher("paper.author", sentence.masked());
-    Optional<Ref> named =
-        author.find()
-            ? sentence.named().firstActor(author.start("who"), author.end("who"))
-            : Optional.empty();
-    named.or(meeting::president).ifPresent(meeting::paperAuthor);
   }
 
   private List<String> symbols(Sentence sentence) {

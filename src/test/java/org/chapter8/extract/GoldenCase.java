@@ -17,7 +17,7 @@ import org.chapter8.source.Sources;
 /**
  * A document and, written by hand, what it says.
  *
- * <p>A line that begins with {@code optional} may be found; {@code ignores} names kinds of lines
+ * <p>A line that begins with {@code optional} may be found; a line of kinds to ignore names those
  * that the case does not look at.
  *
  * @param name the folders of its kind and its own
@@ -29,9 +29,9 @@ import org.chapter8.source.Sources;
 record GoldenCase(
     String name, Path input, Set<String> required, Set<String> optional, Set<String> ignored) {
   static final Path ROOT = Path.of("src/test/resources/extract");
-  static final Readers READERS =
-      new Readers(
-          new NameIndex(AuthorityReader.read(Path.of("ontology"), new Iris(Iris.DEFAULT_BASE))));
+  static final NameIndex AUTHORITY =
+      new NameIndex(AuthorityReader.read(Path.of("ontology"), new Iris(Iris.DEFAULT_BASE)));
+  static final Readers READERS = new Readers(AUTHORITY);
 
   /** All cases: every folder below a folder of a kind. */
   static List<GoldenCase> all() throws IOException {
