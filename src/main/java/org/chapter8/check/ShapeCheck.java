@@ -30,7 +30,7 @@ final class ShapeCheck {
       message.append(show(entry.resultPath())).append(": ");
     }
     message.append(entry.message());
-    if (entry.value() != null) {
+    if (entry.value() != null && !entry.value().equals(entry.focusNode())) {
       message.append(" (found ").append(Nodes.show(entry.value())).append(")");
     }
     return Finding.ofFile(
