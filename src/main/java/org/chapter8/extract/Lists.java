@@ -106,7 +106,10 @@ final class Lists {
     }
     Heading heading = open.orElseThrow();
     Move move = new Moves(reading.cues()).of(item).getFirst();
-    boolean directive = heading.each() || directives.isDirective(move);
+    boolean directive =
+        heading.each()
+            || directives.isDirective(move)
+            || reading.cues().found("list.directive", item.masked());
     Statements.Draft draft = reading.statements().add(item.text().trimmed(0, item.length()), RULE);
     draft.madeAt(meeting).madeBy(heading.madeBy());
     if (directive) {

@@ -31,6 +31,7 @@ final class RepertoireReader {
   private final Provisions provisions;
   private final Citations citations;
   private final NoteReader noteReader;
+  private final SeriesMeetings series;
   private final Map<Note, ParsedNote> parsedNotes = new LinkedHashMap<>();
   private Optional<PositionedText> heading = Optional.empty();
   private String section = "";
@@ -46,6 +47,7 @@ final class RepertoireReader {
     this.provisions = new Provisions(reading);
     this.citations = new Citations(reading);
     this.noteReader = new NoteReader(reading);
+    this.series = new SeriesMeetings(reading);
   }
 
   void read() {
@@ -153,6 +155,7 @@ final class RepertoireReader {
 
   private void sentence(Sentence sentence) {
     MeetingContext meeting = context.get();
+    series.read(sentence);
     facts.read(sentence, meeting);
     outcome(sentence, meeting);
     if (reading.cues().found("provision.opening", sentence.folded())) {
