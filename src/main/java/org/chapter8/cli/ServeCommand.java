@@ -88,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     err.println("Publishing " + seeds.size() + " documents to " + data);
     try {
       return publishing.run().release();
-    } catch (PublishException e) {
+    } catch (PublishException | IOException e) {
       if (current.isEmpty()) {
         throw e;
       }
