@@ -27,12 +27,14 @@ final class Citations {
    * @param speakers to whom a reference without brackets is attributed, in the order of the
    *     references if there are as many, else all of them
    */
-  List<Ref> ofNote(ParsedNote parsed, MeetingContext context, List<Ref> speakers) {
+  NoteCitations ofNote(ParsedNote parsed, MeetingContext context, List<Ref> speakers) {
     List<Ref> citations = new ArrayList<>();
+    List<Ref> bracketed = new ArrayList<>();
     long bare = parsed.refs().stream().filter(ref -> ref.parties().isEmpty()).count();
     int bareIndex = 0;
     for (NoteRef ref : parsed.refs()) {
       List<Ref> attributed = parties(ref, context);
+      bracketed.addAll(attributed);
       if (ref.parties().isEmpty()) {
         attributed =
             bare == speakers.size() && bare > 1 ? List.of(speakers.get(bareIndex)) : speakers;
@@ -43,7 +45,7 @@ final class Citations {
     if (citations.isEmpty()) {
       citations.add(withoutSymbol(parsed, context));
     }
-    return citations;
+    return new NoteCitations(citations, bracketed);
   }
 
   private Ref citation(

@@ -25,8 +25,10 @@ final class Directives {
       return false;
     }
     return move.kind() == Move.Kind.DEMANDS
-        || hasModal(move)
-        || cues.found("action-proposed", whole);
+        || move.kind() == Move.Kind.COMMITS
+        || cues.found("content.commits", whole.substring(move.contentStart()))
+        || cues.found("action-proposed", whole)
+        || hasModal(move);
   }
 
   private boolean hasModal(Move move) {
@@ -93,7 +95,17 @@ final class Directives {
     for (Span modal : modals(move.part().masked(), move.contentStart())) {
       found.addAll(listBefore(move.part(), modal.start(), move.contentStart()));
     }
-    return found;
+    return found.isEmpty() ? between(move.part()) : found;
+  }
+
+  /** What is to happen "between" two parties is for both to do. */
+  private List<Ref> between(Sentence part) {
+    Matcher matcher = cues.matcher("addressee.between", part.masked());
+    return matcher.find()
+        ? part.named().between(matcher.start("list"), matcher.end("list")).stream()
+            .map(Mention::actor)
+            .toList()
+        : List.of();
   }
 
   /**

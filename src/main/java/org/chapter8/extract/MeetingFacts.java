@@ -15,9 +15,11 @@ final class MeetingFacts {
   private static final String RULE = "meeting.facts";
 
   private final Reading reading;
+  private final Persons persons;
 
   MeetingFacts(Reading reading) {
     this.reading = reading;
+    this.persons = new Persons(reading);
   }
 
   void read(Sentence sentence, MeetingContext context) {
@@ -99,6 +101,7 @@ final class MeetingFacts {
                 "presided",
                 reading.passages().of(who.text()),
                 RULE);
+    persons.named(who).ifPresent(person -> reading.speakers().person(speaker, person));
     context.meeting().presidedBy(List.of(speaker));
     context.president(actor.get());
   }

@@ -22,6 +22,7 @@ record Move(
   /** What is done. */
   enum Kind {
     DEMANDS,
+    COMMITS,
     SAYS,
     SECONDS,
     TAKES_FLOOR,

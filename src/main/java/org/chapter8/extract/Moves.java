@@ -48,10 +48,22 @@ final class Moves {
   /** A verb without a subject opens a move only at the head of a sentence or after "and". */
   private boolean opens(MatchResult matcher, String masked) {
     boolean hasSubject = SUBJECT_FORMS.stream().anyMatch(form -> matcher.group(form) != null);
-    boolean joined = matcher.start("verb") > matcher.start();
+    boolean joined = matcher.start("verb") > matcher.start() && !isCircumstance(matcher, masked);
     boolean reference =
         REFERENCE.matcher(masked).region(matcher.end(), masked.length()).lookingAt();
-    return !reference && (hasSubject || joined || matcher.start() == 0);
+    boolean first = matcher.start() == 0 && !isCircumstance(matcher, masked);
+    return !reference && (hasSubject || joined || first);
+  }
+
+  /**
+   * "While supporting …, some speakers …": a clause without a subject that only leads up to one.
+   */
+  private boolean isCircumstance(MatchResult matcher, String masked) {
+    int end = matcher.end();
+    while (end < masked.length() && "，；：。".indexOf(masked.charAt(end)) < 0) {
+      end++;
+    }
+    return cues.found("subordinate", masked.substring(matcher.start(), end));
   }
 
   private Move move(Sentence sentence, MatchResult opening, int start, int end) {
@@ -72,7 +84,11 @@ final class Moves {
     if (opening.group("floor") != null) {
       return Kind.TAKES_FLOOR;
     }
-    return cues.words("directive").contains(opening.group("verb")) ? Kind.DEMANDS : Kind.SAYS;
+    String verb = opening.group("verb");
+    if (cues.words("move.commit").contains(verb)) {
+      return Kind.COMMITS;
+    }
+    return cues.words("directive").contains(verb) ? Kind.DEMANDS : Kind.SAYS;
   }
 
   private static Optional<SubjectSpan> subject(MatchResult opening, int offset) {

@@ -84,6 +84,10 @@ final class Participants {
     if (briefed.find()) {
       return Optional.of(new Region(briefed.start(), briefed.end(), "briefed"));
     }
+    Matcher expected = reading.cues().matcher("participation.expected", sentence.masked());
+    if (reading.cues().found("participation.will", sentence.masked()) && expected.find()) {
+      return Optional.of(new Region(expected.start("list"), expected.end("list"), "expected"));
+    }
     return spoke(sentence);
   }
 

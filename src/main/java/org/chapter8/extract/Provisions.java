@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.chapter8.model.Ref;
+import org.chapter8.text.PositionedText;
 
 /**
  * Reads provisions of a resolution or presidential statement: clauses that open with what the organ
@@ -41,18 +42,18 @@ final class Provisions {
       int end = i + 1 < openings.size() ? openings.get(i + 1).start() : sentence.length();
       MatchResult opening = openings.get(i);
       Sentence part = sentence.part(start, end);
-      provision(part, opening.group("verb"), opening.end("verb") - start, meeting, madeBy);
+      String verb = sentence.folded().substring(opening.start("verb"), opening.end("verb"));
+      provision(part, verb, opening.end("verb") - start, meeting, madeBy);
     }
   }
 
   private void provision(
       Sentence part, String verb, int contentStart, Optional<Ref> meeting, List<Ref> madeBy) {
-    int start = part.folded().startsWith("“") || part.folded().startsWith("\"") ? 1 : 0;
-    int end = part.length();
-    while (end > start && "，；”\"".indexOf(part.folded().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    Statements.Draft draft = reading.statements().add(part.text().trimmed(start, end), RULE);
+    boolean quoted = part.folded().startsWith("“") || part.folded().startsWith("\"");
+    boolean ends = part.folded().endsWith("”") || part.folded().endsWith("\"");
+    PositionedText text =
+        part.text().trimmed(quoted ? 1 : 0, ends ? part.length() - 1 : part.length());
+    Statements.Draft draft = reading.statements().add(text, RULE);
     draft.madeAt(meeting).madeBy(madeBy).cites(citations.ofText(part.text()));
     boolean demand = reading.cues().words("provision.directive").contains(verb);
     boolean commitment =

@@ -31,6 +31,7 @@ final class RepertoireReader {
   private final Provisions provisions;
   private final Citations citations;
   private final NoteReader noteReader;
+  private final SeriesMeetings series;
   private final Map<Note, ParsedNote> parsedNotes = new LinkedHashMap<>();
   private Optional<PositionedText> heading = Optional.empty();
   private String section = "";
@@ -46,6 +47,7 @@ final class RepertoireReader {
     this.provisions = new Provisions(reading);
     this.citations = new Citations(reading);
     this.noteReader = new NoteReader(reading);
+    this.series = new SeriesMeetings(reading);
   }
 
   void read() {
@@ -129,14 +131,15 @@ final class RepertoireReader {
   }
 
   private void body(Paragraph paragraph) {
-    if (context.isEmpty()) {
+    boolean heading = !reading.cues().found("punctuated", paragraph.folded());
+    if (context.isEmpty() || heading) {
       return;
     }
     if (inProvisions) {
       provision(paragraph);
       return;
     }
-    narrative.ifPresent(Narrative::paragraph);
+    narrative.ifPresent(each -> each.paragraph(Subject.NONE));
     paperAwaitsNote = false;
     for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
       sentence(sentence);
@@ -153,6 +156,7 @@ final class RepertoireReader {
 
   private void sentence(Sentence sentence) {
     MeetingContext meeting = context.get();
+    series.read(sentence);
     facts.read(sentence, meeting);
     outcome(sentence, meeting);
     if (reading.cues().found("provision.opening", sentence.folded())) {
@@ -162,7 +166,8 @@ final class RepertoireReader {
     }
     boolean list = participants.read(sentence, meeting);
     papers(sentence, meeting);
-    if (list && !reading.cues().found("narrative.after-floor", sentence.folded())) {
+    boolean floor = list && !reading.cues().found("narrative.after-floor", sentence.folded());
+    if (floor || reading.cues().found("paper.introduced", sentence.masked())) {
       notes(sentence);
     } else {
       narrative.get().sentence(sentence);

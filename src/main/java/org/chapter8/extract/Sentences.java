@@ -7,6 +7,8 @@ import org.chapter8.extract.layout.Paragraph;
 /** Splits paragraphs into sentences, at full stops and at the marks that break one in two. */
 final class Sentences {
   private static final String ENDS = "。！？";
+  private static final int LONG = 12;
+  private static final int SHORT = 6;
   private static final String CLOSING = "”』」)\"";
 
   private Sentences() {}
@@ -18,10 +20,48 @@ final class Sentences {
 
   /** The sentences of a paragraph. */
   static List<Sentence> of(Paragraph paragraph, Names names) {
-    return split(whole(paragraph, names));
+    return of(whole(paragraph, names));
   }
 
-  private static List<Sentence> split(Sentence whole) {
+  /**
+   * The sentences of a paragraph whose punctuation was lost: a blank ends a sentence where words
+   * that open one follow, or where it stands between two long stretches of text.
+   */
+  static List<Sentence> ofLostPunctuation(Sentence whole, Cues cues) {
+    List<Sentence> sentences = new ArrayList<>();
+    String folded = whole.folded();
+    int start = 0;
+    for (int i = folded.indexOf(' '); i >= 0; i = folded.indexOf(' ', i + 1)) {
+      boolean opener =
+          cues.matcher("sentence.opener", folded).region(i + 1, folded.length()).lookingAt();
+      int next = nextBreak(folded, i + 1);
+      boolean betweenLong = i - start >= LONG && next - i - 1 >= LONG;
+      if (!betweenFigures(folded, i) && ((opener && i - start >= SHORT) || betweenLong)) {
+        sentences.add(whole.part(start, i));
+        start = i + 1;
+      }
+    }
+    sentences.add(whole.part(start, folded.length()));
+    return sentences;
+  }
+
+  private static boolean betweenFigures(String folded, int blank) {
+    return blank > 0
+        && blank + 1 < folded.length()
+        && Character.isDigit(folded.charAt(blank - 1))
+        && Character.isDigit(folded.charAt(blank + 1));
+  }
+
+  private static int nextBreak(String folded, int from) {
+    int at = from;
+    while (at < folded.length() && " ，；：".indexOf(folded.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The sentences of a text. */
+  static List<Sentence> of(Sentence whole) {
     List<Sentence> sentences = new ArrayList<>();
     String folded = whole.folded();
     int start = 0;

@@ -15,6 +15,8 @@ import org.chapter8.text.PositionedText;
 
 /** The statements of a document; later sentences may still add supporters and citations. */
 final class Statements {
+  private static final String SEPARATORS = "，；：";
+
   private final Map<Ref, Draft> drafts = new LinkedHashMap<>();
   private final Reading reading;
 
@@ -105,10 +107,20 @@ final class Statements {
   }
 
   /** Begins a statement with a text; one that begins at the same place is the same statement. */
-  Draft add(PositionedText text, String rule) {
+  Draft add(PositionedText printed, String rule) {
+    PositionedText text = withoutSeparator(printed);
     Ref id = Ref.statement(reading.document(), text.sourceStart(0));
     return drafts.computeIfAbsent(
         id, key -> new Draft(key, reading.text(text), reading.passages().of(text), rule));
+  }
+
+  /** A comma, semicolon or colon at the end belongs to the sentence around a statement. */
+  private static PositionedText withoutSeparator(PositionedText text) {
+    int end = text.length();
+    while (end > 1 && SEPARATORS.indexOf(text.folded().charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.trimmed(0, end);
   }
 
   Collection<Statement> all() {

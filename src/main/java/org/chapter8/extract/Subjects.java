@@ -16,9 +16,16 @@ final class Subjects {
   private final Reading reading;
   private final MeetingContext context;
 
+  private Optional<Subject> author = Optional.empty();
+
   Subjects(Reading reading, MeetingContext context) {
     this.reading = reading;
     this.context = context;
+  }
+
+  /** From here on, "I" and "we" are the author's words. */
+  void author(Subject subject) {
+    author = Optional.of(subject);
   }
 
   /**
@@ -40,7 +47,12 @@ final class Subjects {
       case "paper" -> Optional.of(Subject.paper(paperAuthor()));
       case "president" -> Optional.of(Subject.named(president(words), false));
       case "officer" -> Optional.of(officer(words));
-      case "actors" -> Optional.of(actors(words));
+      case "first" -> author;
+      case "actors" ->
+          Optional.of(
+              commitsItself(move, words)
+                  ? Subject.named(words.named().actors(0, words.length()), false)
+                  : actors(words));
       default -> Optional.empty();
     };
   }
@@ -71,6 +83,14 @@ final class Subjects {
         words.text(),
         "expected one speaker with the office " + words.folded() + ", found " + holders.size());
     return Subject.NONE;
+  }
+
+  /**
+   * A body named without an officer that commits itself is an actor, not a speaker at the meeting.
+   */
+  private boolean commitsItself(Move move, Sentence words) {
+    boolean officer = reading.cues().found("title", words.masked());
+    return !officer && reading.cues().found("commits-itself", move.part().masked());
   }
 
   private Subject actors(Sentence words) {

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A series of meetings.
  *
- * @param prefLabel its name, one a language
+ * @param altLabel every form of its name met in the text
  */
 public record MeetingSeries(
-    Ref id, List<LangString> prefLabel, List<Ref> statedIn, String extractedBy)
+    Ref id, List<LangString> altLabel, List<Ref> statedIn, String extractedBy)
     implements Resource, Evidenced {
   public MeetingSeries {
-    prefLabel = List.copyOf(prefLabel);
+    altLabel = List.copyOf(altLabel);
     statedIn = Evidence.required(id, statedIn);
   }
 

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What an item, a document or a statement is about, as a document prints it: a subject descriptor.
  *
- * @param prefLabel its name, one a language
+ * @param altLabel every form of its name met in the text
  */
-public record Theme(Ref id, List<LangString> prefLabel, List<Ref> statedIn, String extractedBy)
+public record Theme(Ref id, List<LangString> altLabel, List<Ref> statedIn, String extractedBy)
     implements Resource, Evidenced {
   public Theme {
-    prefLabel = List.copyOf(prefLabel);
+    altLabel = List.copyOf(altLabel);
     statedIn = Evidence.required(id, statedIn);
   }
 

@@ -13,7 +13,7 @@ import org.chapter8.model.AuthorityEntry;
 import org.chapter8.model.LangString;
 import org.chapter8.rdf.Vocabulary.Properties;
 
-/** The actors of the authority tables with the names that texts call them by. */
+/** The actors and themes of the authority tables with the names that texts call them by. */
 public final class AuthorityReader {
   /** The language of a name that carries none, such as an acronym. */
   private static final String UNDETERMINED = "und";
@@ -24,7 +24,7 @@ public final class AuthorityReader {
   private AuthorityReader() {}
 
   /**
-   * Reads all tables.
+   * Reads the actors of all tables.
    *
    * @param ontologyDir the folder that holds {@code authorities}
    * @param iris the base to read them under; the refs do not depend on it
@@ -32,14 +32,23 @@ public final class AuthorityReader {
    *     other forms, then acronyms
    */
   public static List<AuthorityEntry> read(Path ontologyDir, Iris iris) {
+    return read(ontologyDir, iris, Vocabulary.Classes.ACTOR);
+  }
+
+  /** Reads the themes of all tables, as {@link #read} reads the actors. */
+  public static List<AuthorityEntry> readThemes(Path ontologyDir, Iris iris) {
+    return read(ontologyDir, iris, Vocabulary.Classes.THEME);
+  }
+
+  private static List<AuthorityEntry> read(Path ontologyDir, Iris iris, Node type) {
     return AuthorityTables.load(ontologyDir, iris).values().stream()
-        .flatMap(table -> entries(table, iris).stream())
+        .flatMap(table -> entries(table, type, iris).stream())
         .sorted(Comparator.comparing(AuthorityEntry::id))
         .toList();
   }
 
-  private static List<AuthorityEntry> entries(Graph table, Iris iris) {
-    return table.stream(Node.ANY, RDF.type.asNode(), Vocabulary.Classes.ACTOR)
+  private static List<AuthorityEntry> entries(Graph table, Node type, Iris iris) {
+    return table.stream(Node.ANY, RDF.type.asNode(), type)
         .map(triple -> entry(table, triple.getSubject(), iris))
         .toList();
   }

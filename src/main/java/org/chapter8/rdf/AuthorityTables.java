@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -60,6 +61,7 @@ public final class AuthorityTables {
       String turtle = Files.readString(file);
       RDFParser.fromString(turtle, Lang.TURTLE)
           .base(Iris.DEFAULT_BASE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(new Rebasing(StreamRDFLib.graph(graph), iris));
       return graph;
     } catch (IOException e) {

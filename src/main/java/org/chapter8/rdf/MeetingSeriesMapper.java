@@ -8,6 +8,6 @@ final class MeetingSeriesMapper {
   private MeetingSeriesMapper() {}
 
   static void map(MeetingSeries series, Description out) {
-    out.texts(SKOS.prefLabel.asNode(), series.prefLabel());
+    out.texts(SKOS.altLabel.asNode(), series.altLabel());
   }
 }

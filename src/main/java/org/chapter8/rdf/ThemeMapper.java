@@ -3,11 +3,12 @@ package org.chapter8.rdf;
 import org.apache.jena.vocabulary.SKOS;
 import org.chapter8.model.Theme;
 
-/** Themes: their names. */
+/** Themes: their names; each is a concept to SKOS too. */
 final class ThemeMapper {
   private ThemeMapper() {}
 
   static void map(Theme theme, Description out) {
-    out.texts(SKOS.prefLabel.asNode(), theme.prefLabel());
+    out.type(SKOS.Concept.asNode());
+    out.texts(SKOS.altLabel.asNode(), theme.altLabel());
   }
 }

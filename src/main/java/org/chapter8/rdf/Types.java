@@ -4,17 +4,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chapter8.model.Passage;
 import org.chapter8.model.Resource;
+import org.chapter8.model.Theme;
 
 /** The classes of a resource by the names that the JSON-LD context gives them. */
 final class Types {
   /** The selectors of the Web Annotation model that a passage also is. */
-  static final List<String> SELECTORS = List.of("TextPositionSelector", "TextQuoteSelector");
+  private static final List<String> SELECTORS =
+      List.of("TextPositionSelector", "TextQuoteSelector");
+
+  /** What a theme also is to SKOS. */
+  private static final List<String> CONCEPT = List.of("Concept");
 
   private Types() {}
 
   static List<String> of(Resource resource) {
-    return resource instanceof Passage
-        ? Stream.concat(resource.type().stream(), SELECTORS.stream()).toList()
-        : resource.type();
+    return Stream.concat(resource.type().stream(), others(resource).stream()).toList();
+  }
+
+  private static List<String> others(Resource resource) {
+    if (resource instanceof Passage) {
+      return SELECTORS;
+    }
+    return resource instanceof Theme ? CONCEPT : List.of();
   }
 }

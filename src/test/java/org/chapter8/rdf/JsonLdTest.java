@@ -27,8 +27,10 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.chapter8.Seeds;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.Ref;
+import org.chapter8.model.UnreadableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,8 +42,10 @@ class JsonLdTest {
   private final Iris iris = new Iris("https://example.org/data/");
   private final JsonLd jsonLd = new JsonLd(iris);
 
-  static Stream<Extraction> extractions() {
-    return Stream.iterate(1L, seed -> seed + 1).limit(25).map(RandomExtractions::of);
+  static Stream<Extraction> extractions() throws IOException, UnreadableException {
+    Stream<Extraction> random =
+        Stream.iterate(1L, seed -> seed + 1).limit(25).map(RandomExtractions::of);
+    return Stream.concat(random, Seeds.extractions().stream());
   }
 
   @ParameterizedTest
@@ -89,6 +93,20 @@ class JsonLdTest {
                 || context.get(term).asText().endsWith("#")
                 || context.get(term).asText().endsWith("/"));
     assertThat(terms).isEqualTo(expected);
+  }
+
+  @Test
+  void everyClassThatARecordCanHaveIsATermOfTheContextAndTheOtherWayRound() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    for (long seed = 1; seed <= 25; seed++) {
+      RandomExtractions.of(seed).resources().forEach(r -> expected.addAll(Types.of(r)));
+    }
+    JsonNode context = new ObjectMapper().readTree(CONTEXT.toFile()).get("@context");
+    Set<String> classes = new TreeSet<>();
+    context.fieldNames().forEachRemaining(classes::add);
+    classes.removeIf(term -> !Character.isUpperCase(term.charAt(0)));
+
+    assertThat(classes).isEqualTo(expected);
   }
 
   @Test

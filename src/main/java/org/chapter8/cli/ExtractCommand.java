@@ -1,0 +1,53 @@
+package org.chapter8.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.chapter8.model.Extraction;
+import org.chapter8.model.UnreadableException;
+import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.JsonLd;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Prints what a document says as JSON-LD, and on standard error the findings.")
+final class ExtractCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The document.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "IRI under which resources live. Default: ${DEFAULT-VALUE}.",
+      defaultValue = BaseIri.DEFAULT,
+      converter = BaseIri.class)
+  private String base = BaseIri.DEFAULT;
+
+  @Option(names = "--strict", description = "Exit with 1 if there are findings.")
+  private boolean strict;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    try {
+      Extraction extraction = Reading.with(Home.ontology()).read(file);
+      PrintWriter out = spec.commandLine().getOut();
+      out.print(new JsonLd(new Iris(base)).write(extraction));
+      out.flush();
+      Publishing.print(extraction.findings(), err);
+      return strict && !extraction.findings().isEmpty() ? Main.FINDINGS : 0;
+    } catch (UnreadableException e) {
+      err.println(e.finding());
+      return Main.INPUT_OUTPUT;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.chapter8.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chapter8.publish.PublishException;
+import org.chapter8.publish.Publisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "publish",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads documents and writes a release: dumps, store and text index. The release before"
+            + " stays until the new one is complete and has passed its checks.")
+final class PublishCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER",
+      arity = "0..*",
+      description = "What to read. Default: the folder seeds.")
+  private List<Path> inputs = List.of();
+
+  @Option(names = "--out", paramLabel = "DIR", description = "Data folder. Default: data.")
+  private Path out = Home.data();
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "IRI under which resources live. Default: ${DEFAULT-VALUE}.",
+      defaultValue = BaseIri.DEFAULT,
+      converter = BaseIri.class)
+  private String base = BaseIri.DEFAULT;
+
+  @Option(names = "--strict", description = "Exit with 1 if there are findings.")
+  private boolean strict;
+
+  @Override
+  public Integer call() throws IOException, PublishException {
+    PrintWriter err = spec.commandLine().getErr();
+    List<Path> named = inputs.isEmpty() ? List.of(Home.path().resolve("seeds")) : inputs;
+    Publishing publishing = new Publishing(InputFiles.of(named), out, base, err);
+    Publisher.Result result = publishing.run();
+    err.println("Published to " + result.release().folder());
+    err.println("Findings: " + result.release().folder().resolve("findings.tsv"));
+    if (strict && !result.findings().isEmpty()) {
+      Publishing.print(result.findings(), err);
+      return Main.FINDINGS;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,73 @@
+package org.chapter8.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chapter8.model.Finding;
+import org.chapter8.publish.Fingerprint;
+import org.chapter8.publish.Job;
+import org.chapter8.publish.PublishException;
+import org.chapter8.publish.Publisher;
+import org.chapter8.publish.Release;
+
+/** Publishing as the commands do it: with progress, findings and the table at the end. */
+final class Publishing {
+  private static final double NANOS = 1e9;
+
+  private final List<Path> inputs;
+  private final Path out;
+  private final String base;
+  private final PrintWriter err;
+
+  Publishing(List<Path> inputs, Path out, String base, PrintWriter err) {
+    this.inputs = List.copyOf(inputs);
+    this.out = out;
+    this.base = base;
+    this.err = err;
+  }
+
+  /** Of everything the release would be made from. */
+  String fingerprint() throws IOException {
+    Fingerprint fingerprint = new Fingerprint().value("code", Code.fingerprint());
+    fingerprint
+        .value("base", base)
+        .folder(Home.ontology())
+        .folder(Home.queries().resolve("checks"));
+    fingerprint.folder(Home.path().resolve("fuseki-config"));
+    inputs.forEach(fingerprint::file);
+    return fingerprint.get();
+  }
+
+  Publisher.Result run() throws IOException, PublishException {
+    long start = System.nanoTime();
+    Job job =
+        new Job(
+            out,
+            base,
+            Home.ontology(),
+            Home.config(),
+            inputs,
+            fingerprint(),
+            Reading.with(Home.ontology()),
+            Checks::check,
+            step -> err.println("  " + step));
+    Publisher.Result result = new Publisher(job).publish();
+    table(result.release(), (System.nanoTime() - start) / NANOS);
+    return result;
+  }
+
+  private void table(Release release, double seconds) {
+    for (Map.Entry<String, Long> figure : release.figures().entrySet()) {
+      err.println(String.format(Locale.ROOT, "%-16s %,10d", figure.getKey(), figure.getValue()));
+    }
+    err.println(String.format(Locale.ROOT, "%-16s %10.1f", "seconds", seconds));
+  }
+
+  /** Findings of reading and checking, one a line. */
+  static void print(List<Finding> findings, PrintWriter err) {
+    findings.forEach(err::println);
+  }
+}

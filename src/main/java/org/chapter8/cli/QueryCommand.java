@@ -1,0 +1,54 @@
+package org.chapter8.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.chapter8.publish.OpenRelease;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "query",
+    mixinStandardHelpOptions = true,
+    description = "Runs a SPARQL query on the current release.")
+final class QueryCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE.rq", description = "The query.")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--format",
+      description =
+          "text, json, xml, csv or tsv for SELECT and ASK; ttl, nt or jsonld for graphs. Default:"
+              + " text, or ttl.")
+  private String format = "";
+
+  @Option(names = "--data", paramLabel = "DIR", description = "Data folder. Default: data.")
+  private Path data = Home.data();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Query query;
+    try {
+      query = QueryFactory.create(Files.readString(file));
+    } catch (QueryException e) {
+      err.println(file + ": " + e.getMessage());
+      return 2;
+    }
+    try (OpenRelease release = OpenRelease.current(data, Home.config())) {
+      Results.write(query, release.dataset(), format, System.out);
+      System.out.flush();
+      return 0;
+    }
+  }
+}

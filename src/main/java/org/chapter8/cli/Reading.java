@@ -1,0 +1,35 @@
+package org.chapter8.cli;
+
+import java.nio.file.Path;
+import org.chapter8.extract.Readers;
+import org.chapter8.link.NameIndex;
+import org.chapter8.model.Extraction;
+import org.chapter8.model.UnreadableException;
+import org.chapter8.publish.InputReader;
+import org.chapter8.rdf.AuthorityReader;
+import org.chapter8.rdf.Iris;
+import org.chapter8.source.Sources;
+
+/** Files to extractions: the one place where reading, extraction and names are wired together. */
+final class Reading implements InputReader {
+  private final Readers readers;
+
+  private Reading(Readers readers) {
+    this.readers = readers;
+  }
+
+  /**
+   * Reading with the names of the authority tables.
+   *
+   * @param ontology the folder of the authority tables
+   */
+  static Reading with(Path ontology) {
+    Iris iris = new Iris(Iris.DEFAULT_BASE);
+    return new Reading(new Readers(new NameIndex(AuthorityReader.read(ontology, iris))));
+  }
+
+  @Override
+  public Extraction read(Path file) throws UnreadableException {
+    return readers.read(Sources.read(file));
+  }
+}

@@ -1,0 +1,92 @@
+package org.chapter8.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.chapter8.publish.PublishException;
+import org.chapter8.publish.Release;
+import org.chapter8.serve.Chapter8Server;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description =
+        "Publishes the seeds if there is no release of them, or if they, the ontology or the code"
+            + " have changed; then serves the release.")
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--port", defaultValue = "3030", description = "Default: ${DEFAULT-VALUE}.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      defaultValue = "127.0.0.1",
+      description = "Address to listen on. Default: ${DEFAULT-VALUE}, for this machine only.")
+  private String host = "";
+
+  @Option(names = "--data", paramLabel = "DIR", description = "Data folder. Default: data.")
+  private Path data = Home.data();
+
+  @Option(names = "--no-build", description = "Serve the current release as it is.")
+  private boolean asItIs;
+
+  @Override
+  public Integer call() throws IOException, PublishException {
+    PrintWriter err = spec.commandLine().getErr();
+    Chapter8Server.Address address = new Chapter8Server.Address(host, port);
+    Chapter8Server.requireFree(address);
+    Release release = asItIs ? existing() : upToDate(err);
+    try (Chapter8Server server = Chapter8Server.start(Home.path(), release, address)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, err), "shutdown"));
+      String url = "http://" + host + ":" + server.port() + "/";
+      err.println("Serving release " + release.id() + " of " + release.base());
+      err.println("  pages   " + url);
+      err.println("  SPARQL  " + url + "sparql");
+      err.println("Stop with Ctrl-C.");
+      server.join();
+      return 0;
+    }
+  }
+
+  private static void close(Chapter8Server server, PrintWriter err) {
+    try {
+      server.close();
+    } catch (IOException e) {
+      err.println("chapter8: " + Messages.of(e));
+    }
+  }
+
+  private Release existing() throws IOException {
+    return Release.current(data)
+        .orElseThrow(() -> new IOException(data + " holds no release; run chapter8 publish first"));
+  }
+
+  /** The current release if it was made from what is there now; else a new one. */
+  private Release upToDate(PrintWriter err) throws IOException, PublishException {
+    List<Path> seeds = InputFiles.of(List.of(Home.path().resolve("seeds")));
+    Publishing publishing = new Publishing(seeds, data, BaseIri.DEFAULT, err);
+    Optional<Release> current = Release.current(data);
+    if (current.isPresent() && current.get().fingerprint().equals(publishing.fingerprint())) {
+      return current.get();
+    }
+    err.println("Publishing " + seeds.size() + " documents to " + data);
+    try {
+      return publishing.run().release();
+    } catch (PublishException e) {
+      if (current.isEmpty()) {
+        throw e;
+      }
+      err.println("chapter8: " + Messages.of(e));
+      err.println("The last good release is served instead.");
+      return current.get();
+    }
+  }
+}

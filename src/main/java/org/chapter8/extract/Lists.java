@@ -1,0 +1,121 @@
+package org.chapter8.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.model.Ref;
+
+/**
+ * Reads lists of proposals and of points for discussion, whose heading says what their items are.
+ * Items under "proposals" are proposals; items under an invitation to discuss are points for
+ * discussion; items under "issues raised" only where they say that something must be done.
+ */
+final class Lists {
+  private static final String RULE = "list.item";
+
+  private final Reading reading;
+  private final Directives directives;
+  private Optional<Heading> open = Optional.empty();
+
+  Lists(Reading reading) {
+    this.reading = reading;
+    this.directives = new Directives(reading.cues());
+  }
+
+  private record Heading(
+      String force, boolean each, String style, List<Ref> madeBy, List<Ref> to) {}
+
+  /** Whether a paragraph is an item of the list under way; one that is not ends it. */
+  boolean holds(Paragraph paragraph) {
+    if (open.isEmpty()) {
+      return false;
+    }
+    String style = style(paragraph);
+    boolean item = !style.isEmpty() && !style.equals(open.get().style());
+    if (!item) {
+      open = Optional.empty();
+    }
+    return item;
+  }
+
+  /** Opens a list if a sentence announces one. */
+  void announce(Sentence sentence, Paragraph paragraph, List<Ref> madeBy) {
+    if (!reading.cues().found("list.announces", sentence.folded())) {
+      return;
+    }
+    boolean asks = reading.cues().found("list.asks", sentence.folded());
+    boolean proposes = reading.cues().found("list.proposes", sentence.folded());
+    String force = proposes ? "proposal" : "discussionPoint";
+    List<Ref> to =
+        asks
+            ? sentence.named().between(0, sentence.length()).stream()
+                .map(mention -> mention.actor())
+                .filter(actor -> actor.kind() == Ref.Kind.GROUP)
+                .limit(1)
+                .toList()
+            : List.of();
+    open = Optional.of(new Heading(force, asks || proposes, style(paragraph), madeBy, to));
+  }
+
+  private String style(Paragraph paragraph) {
+    Matcher matcher = reading.cues().matcher("enumerator", paragraph.folded());
+    if (!matcher.find()) {
+      return "";
+    }
+    return matcher.group().replaceAll("\\d+", "1").replaceAll("[a-z]+", "a");
+  }
+
+  /** Reads a paragraph that is an item; one that ends with a colon only heads others. */
+  void item(Paragraph paragraph, Optional<Ref> meeting) {
+    Matcher enumerator = reading.cues().matcher("enumerator", paragraph.folded());
+    int start = enumerator.find() ? enumerator.end() : 0;
+    if (paragraph.folded().endsWith("：")) {
+      return;
+    }
+    Sentence whole = Sentences.whole(paragraph, reading.names());
+    Sentence item = whole.part(start, whole.length());
+    for (Sentence sentence : Sentences.of(item)) {
+      statement(sentence, meeting);
+    }
+  }
+
+  /** Reads the items of a list that goes on within its sentence, separated by semicolons. */
+  boolean inline(Sentence sentence, List<Ref> madeBy, Optional<Ref> meeting) {
+    int colon = sentence.folded().indexOf('：');
+    if (colon < 0
+        || !reading.cues().found("list.proposes", sentence.folded().substring(0, colon + 1))) {
+      return false;
+    }
+    Optional<Heading> before = open;
+    open = Optional.of(new Heading("proposal", true, "", madeBy, List.of()));
+    int start = colon + 1;
+    for (int i = start; i <= sentence.length(); i++) {
+      if (i == sentence.length() || sentence.folded().charAt(i) == '；') {
+        statement(sentence.part(start, i), meeting);
+        start = i + 1;
+      }
+    }
+    open = before;
+    return true;
+  }
+
+  private void statement(Sentence item, Optional<Ref> meeting) {
+    if (item.text().isBlank()) {
+      return;
+    }
+    Heading heading = open.orElseThrow();
+    Move move = new Moves(reading.cues()).of(item).getFirst();
+    boolean directive =
+        heading.each()
+            || directives.isDirective(move)
+            || reading.cues().found("list.directive", item.masked());
+    Statements.Draft draft = reading.statements().add(item.text().trimmed(0, item.length()), RULE);
+    draft.madeAt(meeting).madeBy(heading.madeBy());
+    if (directive) {
+      draft.force(heading.force()).addressedTo(heading.to());
+      directives.verbs(move).forEach(draft::verb);
+      draft.addressedTo(directives.addressees(move));
+    }
+  }
+}

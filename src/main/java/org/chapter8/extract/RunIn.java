@@ -1,0 +1,51 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.chapter8.extract.layout.Paragraph;
+
+/**
+ * Restores the paragraphs of a text that came as one line: title, signature, annex heading,
+ * sentences and list items begin new ones.
+ */
+final class RunIn {
+  private static final int LONG = 600;
+
+  private RunIn() {}
+
+  /** The paragraphs; those of an ordinary length stay as they are. */
+  static List<Paragraph> split(List<Paragraph> paragraphs, Cues cues) {
+    List<Paragraph> result = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.text().length() < LONG) {
+        result.add(renumbered(paragraph, result.size()));
+      } else {
+        split(paragraph, cues, result);
+      }
+    }
+    return result;
+  }
+
+  private static void split(Paragraph paragraph, Cues cues, List<Paragraph> result) {
+    int start = 0;
+    Matcher matcher = cues.matcher("letter.breaks", paragraph.folded());
+    while (matcher.find()) {
+      if (matcher.end() > start) {
+        add(paragraph, start, matcher.end(), result);
+        start = matcher.end();
+      }
+    }
+    add(paragraph, start, paragraph.text().length(), result);
+  }
+
+  private static void add(Paragraph paragraph, int start, int end, List<Paragraph> result) {
+    if (start < end) {
+      result.add(new Paragraph(result.size(), paragraph.text().subSequence(start, end), List.of()));
+    }
+  }
+
+  private static Paragraph renumbered(Paragraph paragraph, int number) {
+    return new Paragraph(number, paragraph.text(), paragraph.marks());
+  }
+}

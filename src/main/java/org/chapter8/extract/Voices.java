@@ -1,0 +1,72 @@
+package org.chapter8.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.chapter8.model.Ref;
+
+/** Who is speaking, move by move: a subject goes on until another is named. */
+final class Voices {
+  private final Subjects subjects;
+  private Subject current = Subject.NONE;
+  private Subject lastNamed = Subject.NONE;
+  private boolean reported;
+
+  Voices(Subjects subjects) {
+    this.subjects = subjects;
+  }
+
+  /** A paragraph begins; unless it says otherwise, {@code author} speaks. */
+  void paragraph(Subject author) {
+    set(author);
+    lastNamed = author;
+    subjects.author(author);
+  }
+
+  /** A sentence begins: nobody has been reported in it yet. */
+  void sentence() {
+    reported = false;
+  }
+
+  /** Somebody has been reported to say something in this sentence. */
+  void reported() {
+    reported = true;
+  }
+
+  /** Moves on to the subject that a move names, if it names one. */
+  void move(Move move) {
+    if (!(reported && isBareName(move))) {
+      Optional<Subject> found = subjects.of(move, current, lastNamed);
+      found.ifPresent(this::set);
+    }
+  }
+
+  /** Moves on to a subject. */
+  void set(Subject subject) {
+    current = subject;
+    if (subject.kind() == Subject.Kind.NAMED) {
+      lastNamed = subject;
+    }
+  }
+
+  /** A name without an office, after somebody has begun to speak, is spoken of. */
+  private static boolean isBareName(Move move) {
+    return move.subject()
+        .filter(span -> span.form().equals("actors"))
+        .map(span -> move.part().masked().substring(span.start(), span.end()))
+        .map(words -> words.matches(Names.ACTOR))
+        .orElse(false);
+  }
+
+  /** The speakers that a list of names and offices names. */
+  List<Ref> named(Sentence words) {
+    return subjects.speakers(words, "spoke");
+  }
+
+  Subject current() {
+    return current;
+  }
+
+  boolean anybody() {
+    return current.kind() != Subject.Kind.NONE;
+  }
+}

@@ -1,0 +1,79 @@
+package org.chapter8.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.chapter8.rdf.AuthorityTables;
+import org.chapter8.rdf.ExtractionMapper;
+import org.chapter8.rdf.Iris;
+
+/** Everything a release holds but its catalogue: what was read, the tables, the ontology. */
+final class Content {
+  private static final List<String> ONTOLOGY = List.of("chapter8.ttl", "alignments.ttl");
+
+  private final Job job;
+  private final Iris iris;
+  private final Inputs inputs;
+
+  Content(Job job, Iris iris, Inputs inputs) {
+    this.job = job;
+    this.iris = iris;
+    this.inputs = inputs;
+  }
+
+  void sendTo(StreamRDF sink) throws IOException {
+    ExtractionMapper mapper = new ExtractionMapper(iris);
+    inputs.forEach(extraction -> mapper.map(extraction, sink));
+    job.progress().step("adding the authority tables and the ontology");
+    try {
+      AuthorityTables.load(job.ontology(), iris)
+          .forEach((name, table) -> send(table.stream().toList(), iris.authorityGraph(name), sink));
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    for (String file : ONTOLOGY) {
+      ontology(job.ontology().resolve(file), sink);
+    }
+  }
+
+  /** Sends triples to a graph. */
+  static void send(List<Triple> triples, Node graph, StreamRDF sink) {
+    triples.forEach(triple -> sink.quad(Quad.create(graph, triple)));
+  }
+
+  private void ontology(Path file, StreamRDF sink) throws IOException {
+    if (!Files.exists(file)) {
+      throw new IOException(file + ": this part of the ontology is not there");
+    }
+    try {
+      RDFParser.source(file).lang(Lang.TURTLE).parse(new InGraph(iris.ontologyGraph(), sink));
+    } catch (RiotException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static final class InGraph extends StreamRDFBase {
+    private final Node graph;
+    private final StreamRDF sink;
+
+    InGraph(Node graph, StreamRDF sink) {
+      this.graph = graph;
+      this.sink = sink;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      sink.quad(Quad.create(graph, triple));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.chapter8.publish;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.riot.system.StreamRDFWriter;
+
+/** Writes the dumps of a release; equal quads give equal bytes. */
+final class Dumps {
+  private final Path folder;
+  private final Quads quads;
+  private final Compaction compaction;
+
+  Dumps(Path folder, Quads quads, Compaction compaction) {
+    this.folder = folder;
+    this.quads = quads;
+    this.compaction = compaction;
+  }
+
+  /**
+   * Writes them all, and their checksums.
+   *
+   * @return the SHA-256 of the N-Quads
+   */
+  String write() throws IOException {
+    String checksum = writeNQuads();
+    try (OutputStream out = open(Dump.N_TRIPLES);
+        LineCursor lines = quads.nTriples()) {
+      lines.asStream().transferTo(out);
+    }
+    try (OutputStream out = open(Dump.TURTLE)) {
+      writeBlocks(quads.nTriples(), RDFFormat.TURTLE_BLOCKS, out);
+    }
+    try (OutputStream out = open(Dump.TRIG)) {
+      writeBlocks(quads.graphByGraph(), RDFFormat.TRIG_BLOCKS, out);
+    }
+    try (OutputStream out = open(Dump.JSON_LD);
+        LineCursor lines = quads.graphByGraph()) {
+      new JsonLdDump(compaction).write(lines, out);
+    }
+    writeChecksums();
+    return checksum;
+  }
+
+  private String writeNQuads() throws IOException {
+    MessageDigest digest = Checksums.digest();
+    try (OutputStream out = new DigestOutputStream(open(Dump.N_QUADS), digest);
+        LineCursor lines = quads.nQuads()) {
+      lines.asStream().transferTo(out);
+    }
+    return Checksums.hex(digest);
+  }
+
+  private static void writeBlocks(LineCursor lines, RDFFormat format, OutputStream out)
+      throws IOException {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
+    writer.start();
+    Prefixes.all().forEach(writer::prefix);
+    Quads.parse(
+        lines,
+        new StreamRDFWrapper(writer) {
+          @Override
+          public void start() {}
+
+          @Override
+          public void finish() {}
+        });
+    writer.finish();
+  }
+
+  /** Gzip as Java writes it holds no time and no name, so equal content gives an equal file. */
+  private OutputStream open(Dump dump) throws IOException {
+    Path file = folder.resolve(dump.fileName());
+    return new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16));
+  }
+
+  private void writeChecksums() throws IOException {
+    StringBuilder sums = new StringBuilder();
+    for (Dump dump : Dump.values()) {
+      String sum = Checksums.sha256(folder.resolve(dump.fileName()));
+      sums.append(sum).append("  ").append(dump.fileName()).append('\n');
+    }
+    Files.writeString(folder.resolve("SHA256SUMS"), sums);
+  }
+}

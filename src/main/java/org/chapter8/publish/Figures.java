@@ -1,0 +1,31 @@
+package org.chapter8.publish;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The numbers of the table that a publisher sees at the end. */
+final class Figures {
+  private static final String NS = Prefixes.all().get("c8");
+
+  private static final Map<String, String> CLASSES = new LinkedHashMap<>();
+
+  static {
+    CLASSES.put("documents", "Document");
+    CLASSES.put("meetings", "Meeting");
+    CLASSES.put("agenda items", "AgendaItem");
+    CLASSES.put("organizations", "Organization");
+    CLASSES.put("speakers", "Speaker");
+    CLASSES.put("recommendations", "Recommendation");
+    CLASSES.put("citations", "Citation");
+  }
+
+  private Figures() {}
+
+  /** All but the findings, which are counted last. */
+  static Map<String, Long> of(Statistics counts) {
+    Map<String, Long> figures = new LinkedHashMap<>();
+    CLASSES.forEach((name, type) -> figures.put(name, counts.instances(NS + type)));
+    figures.put("triples", counts.triples());
+    return figures;
+  }
+}

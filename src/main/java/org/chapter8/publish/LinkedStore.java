@@ -1,0 +1,86 @@
+package org.chapter8.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The store and index of a release under names of their own. A store can be open in one process
+ * only; hard links let a server, queries and a stock Fuseki read the same files at the same time,
+ * which is safe since nobody writes to a release, and keep them when the release is deleted.
+ */
+public final class LinkedStore implements AutoCloseable {
+  private static final String PREFIX = ".open-";
+  private static final List<String> LOCKS = List.of("tdb.lock", "write.lock");
+
+  private final Path folder;
+
+  private LinkedStore(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Links the store of a release; closing removes the links. */
+  public static LinkedStore of(Release release) throws IOException {
+    Path data = release.folder().toAbsolutePath().getParent();
+    clear(data);
+    Path links = Files.createTempDirectory(data, PREFIX + ProcessHandle.current().pid() + "-");
+    try {
+      link(release.folder(), links);
+      return new LinkedStore(links);
+    } catch (IOException e) {
+      Folders.delete(links);
+      throw e;
+    }
+  }
+
+  /** Removes the links of processes that were killed. */
+  private static void clear(Path data) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(data, PREFIX + "*")) {
+      for (Path links : left) {
+        String[] parts = links.getFileName().toString().split("-", -1);
+        if (ProcessHandle.of(Long.parseLong(parts[1])).isEmpty()) {
+          Folders.delete(links);
+        }
+      }
+    }
+  }
+
+  private static void link(Path folder, Path links) throws IOException {
+    for (String part : List.of(StoreConfig.STORE, StoreConfig.INDEX)) {
+      List<Path> paths;
+      try (Stream<Path> walk = Files.walk(folder.resolve(part))) {
+        paths = walk.toList();
+      }
+      for (Path path : paths) {
+        Path target = links.resolve(folder.relativize(path));
+        if (Files.isDirectory(path)) {
+          Files.createDirectories(target);
+        } else if (!LOCKS.contains(path.getFileName().toString())) {
+          linkOrCopy(path, target);
+        }
+      }
+    }
+  }
+
+  private static void linkOrCopy(Path path, Path target) throws IOException {
+    try {
+      Files.createLink(target, path);
+    } catch (UnsupportedOperationException e) {
+      // A file system without hard links costs space instead.
+      Files.copy(path, target);
+    }
+  }
+
+  /** The folder that holds the links, laid out as a release. */
+  public Path folder() {
+    return folder;
+  }
+
+  @Override
+  public void close() throws IOException {
+    Folders.delete(folder);
+  }
+}

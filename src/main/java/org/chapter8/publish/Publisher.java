@@ -1,0 +1,154 @@
+package org.chapter8.publish;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.JenaException;
+import org.chapter8.model.Finding;
+import org.chapter8.model.Finding.Severity;
+import org.chapter8.rdf.Iris;
+
+/** Builds a release beside the last one, proves it, and only then switches it in. */
+public final class Publisher {
+  private final Job job;
+  private final Iris iris;
+  private final Catalogue catalogue;
+
+  public Publisher(Job job) {
+    this.job = job;
+    this.iris = new Iris(job.base());
+    this.catalogue = new Catalogue(job.base());
+  }
+
+  /**
+   * A release that is now the current one.
+   *
+   * @param release where it is and what it counts
+   * @param findings what reading and checking found, sorted
+   */
+  public record Result(Release release, List<Finding> findings) {}
+
+  /**
+   * Publishes.
+   *
+   * @throws PublishException if the release could not be built, breaks a promise, or another
+   *     process is publishing to the same folder; the current release is then what it was
+   * @throws IOException if a file could not be read or written, with the same promise
+   */
+  public Result publish() throws PublishException, IOException {
+    try (Workspace workspace = Workspace.lock(job.out())) {
+      boolean done = false;
+      try {
+        Result built = build(workspace.begin());
+        job.progress().step("switching to release " + built.release().id());
+        Path folder = workspace.switchTo(built.release().id());
+        done = true;
+        return new Result(Release.at(folder), built.findings());
+      } finally {
+        if (!done) {
+          workspace.abandon();
+        }
+      }
+    }
+  }
+
+  private Result build(Path folder) throws PublishException, IOException {
+    try {
+      return fill(folder);
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    } catch (JenaException | InternalError e) {
+      // A disk that is full under a mapped file comes as an InternalError.
+      throw new PublishException("the store could not be written in " + folder + ": " + e, e);
+    }
+  }
+
+  private Result fill(Path folder) throws PublishException, IOException {
+    Path work = Files.createDirectories(folder.resolve("work"));
+    Files.createDirectories(folder.resolve("dumps"));
+    Inputs inputs = new Inputs(job);
+    Quads quads =
+        new Quads(
+            new SortedLines(work, "statements", SortedLines.MEMORY),
+            new SortedLines(work, "graphs", SortedLines.MEMORY));
+    try (Store store = Store.create(folder, job.config())) {
+      Map<String, Long> figures = load(folder, store, quads, inputs);
+      job.progress().step("writing the dumps");
+      Path dumps = folder.resolve("dumps");
+      Compaction compaction = Compaction.with(job.ontology().resolve("context.jsonld"));
+      String checksum = new Dumps(dumps, quads, compaction).write();
+      job.progress().step("checking shapes and counts");
+      List<Finding> findings = findings(store, inputs);
+      requireNoError(findings, inputs);
+      new Agreement(dumps, store.dataset(), catalogue.dataset()).require();
+      job.progress().step("building the text index");
+      store.index();
+      FindingsFile.write(folder.resolve("findings.tsv"), findings);
+      figures.put("findings", (long) findings.size());
+      Release release =
+          new Release(folder, checksum.substring(0, 16), job.base(), job.fingerprint(), figures);
+      release.write();
+      Folders.delete(work);
+      return new Result(release, findings);
+    }
+  }
+
+  private Map<String, Long> load(Path folder, Store store, Quads quads, Inputs inputs)
+      throws IOException, PublishException {
+    List<Statistics> counts = new ArrayList<>();
+    store.load(
+        loader -> {
+          StreamRDF both = new Both(loader, quads.sink());
+          new Content(job, iris, inputs).sendTo(both);
+          Statistics.Counter counter = new Statistics.Counter();
+          Quads.parse(quads.nTriples(), counter);
+          List<Triple> description = catalogue.describe(counter.result());
+          Content.send(description, iris.catalogueGraph(), both);
+          writeCatalogue(folder.resolve("void.ttl"), description);
+          counts.add(counter.result().plus(Catalogue.count(description)));
+        });
+    return Figures.of(counts.getFirst());
+  }
+
+  private static void writeCatalogue(Path file, List<Triple> description) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+      writer.start();
+      Prefixes.all().forEach(writer::prefix);
+      description.stream().sorted(Catalogue.BY_SUBJECT).forEach(writer::triple);
+      writer.finish();
+    }
+  }
+
+  private List<Finding> findings(Store store, Inputs inputs) {
+    List<Finding> findings = new ArrayList<>(inputs.findings());
+    findings.addAll(job.checks().apply(store.dataset()));
+    return findings.stream().sorted().distinct().toList();
+  }
+
+  /** Errors of reading cost a document; errors of the data cost the release. */
+  private static void requireNoError(List<Finding> findings, Inputs inputs)
+      throws PublishException {
+    List<Finding> errors =
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .filter(finding -> !inputs.findings().contains(finding))
+            .toList();
+    if (!errors.isEmpty()) {
+      throw new PublishException(
+          "the release breaks "
+              + errors.size()
+              + " of its rules and is not used; the first: "
+              + errors.getFirst());
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.chapter8.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A release as it lies on disk.
+ *
+ * @param folder its folder
+ * @param id first 16 hexadecimal digits of the SHA-256 of its N-Quads
+ * @param base the IRI under which its resources live, ending in a slash
+ * @param fingerprint of what it was made from
+ * @param figures what it counts, in the order of the table shown to people
+ */
+public record Release(
+    Path folder, String id, String base, String fingerprint, Map<String, Long> figures) {
+  private static final String FILE = "release.json";
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  public Release {
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+  }
+
+  /** What stands in the file; the folder is known from where it lies. */
+  private record Description(
+      String id, String base, String fingerprint, LinkedHashMap<String, Long> figures) {}
+
+  /**
+   * The current release of a data folder, if there is one.
+   *
+   * @throws IOException if it is there but cannot be read
+   */
+  public static Optional<Release> current(Path data) throws IOException {
+    Path current = data.resolve("current");
+    return Files.isDirectory(current) ? Optional.of(at(current.toRealPath())) : Optional.empty();
+  }
+
+  /** The release in {@code folder}. */
+  public static Release at(Path folder) throws IOException {
+    Path file = folder.resolve(FILE);
+    try {
+      Description read = JSON.readValue(Files.readAllBytes(file), Description.class);
+      return new Release(folder, read.id(), read.base(), read.fingerprint(), read.figures());
+    } catch (JsonProcessingException e) {
+      throw new IOException(
+          file + " should describe a release; found " + e.getOriginalMessage(), e);
+    }
+  }
+
+  void write() throws IOException {
+    Description description = new Description(id, base, fingerprint, new LinkedHashMap<>(figures));
+    Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(description) + "\n");
+  }
+
+  /** Whether two folders hold releases of the same data made by the same code. */
+  static boolean describesTheSame(Path one, Path other) throws IOException {
+    Path first = one.resolve(FILE);
+    return Files.exists(first) && Files.mismatch(first, other.resolve(FILE)) == -1;
+  }
+
+  /** When it was built. */
+  public Instant modified() throws IOException {
+    return Files.getLastModifiedTime(folder.resolve(FILE)).toInstant();
+  }
+
+  /** Its dumps and their checksums. */
+  public Path dumps() {
+    return folder.resolve("dumps");
+  }
+}

@@ -1,0 +1,174 @@
+package org.chapter8.serve;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.SocketException;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chapter8.publish.LinkedStore;
+import org.chapter8.publish.Release;
+import org.chapter8.publish.StoreConfig;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** A release over HTTP. */
+public final class Chapter8Server implements AutoCloseable {
+  /** Fuseki's own 5 MiB are zeroed for every answer and cost most of its time. */
+  private static final int OUTPUT_BUFFER = 32 << 10;
+
+  private static final int AGGREGATION = 8 << 10;
+
+  private final FusekiServer fuseki;
+
+  private final LinkedStore links;
+  private boolean closed;
+
+  private Chapter8Server(FusekiServer fuseki, LinkedStore links) {
+    this.fuseki = fuseki;
+    this.links = links;
+  }
+
+  /**
+   * Where to listen.
+   *
+   * @param host name or address of this machine
+   * @param port 0 takes any that is free
+   */
+  public record Address(String host, int port) {}
+
+  /**
+   * Starts serving a release.
+   *
+   * @param home the project's folder: configuration, ontology, queries
+   * @throws IOException if something of it is missing or malformed, the store is in use by another
+   *     process, or the port is taken
+   */
+  public static Chapter8Server start(Path home, Release release, Address address)
+      throws IOException {
+    requireFree(address);
+    LinkedStore links = LinkedStore.of(release);
+    try {
+      return start(home, release, links, address);
+    } catch (IOException | RuntimeException e) {
+      links.close();
+      throw e;
+    }
+  }
+
+  private static Chapter8Server start(
+      Path home, Release release, LinkedStore links, Address address) throws IOException {
+    Path config = home.resolve("fuseki-config");
+    Model model = new StoreConfig(config.resolve("chapter8.ttl")).of(links.folder());
+    AtomicReference<Site> site = new AtomicReference<>();
+    FusekiServer fuseki = build(model, config, release, site, address);
+    Chapter8Server server = new Chapter8Server(fuseki, links);
+    try {
+      site.set(Site.of(home, release, server.store()));
+      tune(fuseki.getJettyServer(), address);
+      fuseki.start();
+      return server;
+    } catch (FusekiException e) {
+      server.close();
+      throw new IOException("the server did not start: " + e.getMessage(), e);
+    } catch (IOException | RuntimeException e) {
+      server.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Makes sure before any work that an address can be listened on.
+   *
+   * @throws IOException if it is in use or not of this machine
+   */
+  public static void requireFree(Address address) throws IOException {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(address.host(), address.port()));
+    } catch (SocketException e) {
+      throw new IOException(
+          "cannot listen on %s:%d (%s): is another server running there? Choose another --port"
+              .formatted(address.host(), address.port(), e.getMessage()),
+          e);
+    }
+  }
+
+  private static FusekiServer build(
+      Model model, Path config, Release release, AtomicReference<Site> site, Address address)
+      throws IOException {
+    long cap = Limits.of(model).rowCap();
+    try {
+      return FusekiServer.create()
+          .port(address.port())
+          .registerOperation(Operation.Query, new ReadOnlyQuery(cap))
+          .enableCors(true, config.resolve("cors.properties").toString())
+          .addFilter("/*", new Gateway(site::get))
+          .addServlet("/dumps/*", new DumpFiles(release.dumps()))
+          .parseConfig(model)
+          .build();
+    } catch (JenaException e) {
+      throw new IOException("cannot open " + release.folder() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** What must be set between building and starting. */
+  private static void tune(Server jetty, Address address) {
+    for (Connector connector : jetty.getConnectors()) {
+      if (connector instanceof ServerConnector network) {
+        network.setHost(address.host());
+      }
+      HttpConnectionFactory http = connector.getConnectionFactory(HttpConnectionFactory.class);
+      HttpConfiguration configuration = http.getHttpConfiguration();
+      configuration.setOutputBufferSize(OUTPUT_BUFFER);
+      configuration.setOutputAggregationSize(AGGREGATION);
+    }
+    CompressionHandler compression = new CompressionHandler(jetty.getHandler());
+    compression.putCompression(new GzipCompression());
+    compression.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .defaults()
+            .compressIncludeMethod("GET")
+            .compressIncludeMethod("POST")
+            .compressExcludePath("/dumps/*")
+            .build());
+    jetty.setHandler(compression);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Waits until it is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  private DatasetGraph store() {
+    return fuseki.getDataAccessPointRegistry().get("/").getDataService().getDataset();
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (!closed) {
+      closed = true;
+      DatasetGraph store = store();
+      fuseki.stop();
+      StoreConfig.close(store);
+      links.close();
+    }
+  }
+}

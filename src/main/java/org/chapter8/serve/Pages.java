@@ -1,0 +1,224 @@
+package org.chapter8.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+
+/** Everything that is read by GET and is no query: pages, descriptions, the vocabulary. */
+final class Pages {
+  private static final String VOID = "/.well-known/void";
+  private static final String CONTEXT = "/context.jsonld";
+
+  private final Site site;
+
+  Pages(Site site) {
+    this.site = site;
+  }
+
+  void serve(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    switch (path) {
+      case "/" -> html(request, response, () -> new StartPage(site).html());
+      case "/sparql" -> service(request, response);
+      case "/dumps", "/dumps/" -> html(request, response, () -> new DumpsPage(site).html());
+      case CONTEXT -> context(request, response);
+      case VOID -> graph(request, response, catalogueIri(), negotiated(request));
+      case "/ns" -> graph(request, response, ontologyIri(), negotiated(request));
+      default -> other(request, response, path);
+    }
+  }
+
+  private String catalogueIri() {
+    return site.iris().catalogueGraph().getURI();
+  }
+
+  private String ontologyIri() {
+    return site.iris().ontologyGraph().getURI();
+  }
+
+  private void other(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    Optional<Suffixed> suffixed = Suffixed.of(path);
+    if (suffixed.isPresent() && suffixed.get().path().equals("/ns")) {
+      graph(request, response, ontologyIri(), Optional.of(suffixed.get().format()));
+    } else {
+      resource(request, response, path, suffixed);
+    }
+  }
+
+  /** A path that ends in a format's name. */
+  private record Suffixed(String path, Format format) {
+    static Optional<Suffixed> of(String path) {
+      int dot = path.lastIndexOf('.');
+      return dot < 1
+          ? Optional.empty()
+          : Format.ofExtension(path.substring(dot + 1))
+              .map(format -> new Suffixed(path.substring(0, dot), format));
+    }
+  }
+
+  private void resource(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String path,
+      Optional<Suffixed> suffixed)
+      throws IOException {
+    Optional<String> iri = known(path);
+    if (iri.isPresent()) {
+      redirect(request, response, iri.get());
+      return;
+    }
+    Optional<String> described = suffixed.flatMap(form -> known(form.path()));
+    if (described.isPresent()) {
+      describe(request, response, described.get(), suffixed.orElseThrow().format());
+    } else {
+      Reply.text(
+          request,
+          response,
+          HttpServletResponse.SC_NOT_FOUND,
+          "Nothing is known of <" + site.paths().iri(path).orElse(path) + ">.");
+    }
+  }
+
+  private Optional<String> known(String path) {
+    return site.paths().iri(path).filter(iri -> site.describer().knows(iri));
+  }
+
+  private static Optional<Format> negotiated(HttpServletRequest request) {
+    Optional<String> asked = Optional.ofNullable(request.getParameter("format"));
+    if (asked.isPresent()) {
+      return Format.ofExtension(asked.get());
+    }
+    return Accept.parse(Optional.ofNullable(request.getHeader("Accept"))).best(Format.all());
+  }
+
+  private void redirect(HttpServletRequest request, HttpServletResponse response, String iri)
+      throws IOException {
+    response.addHeader("Vary", "Accept");
+    Optional<Format> format = negotiated(request);
+    if (format.isEmpty()) {
+      notAcceptable(request, response);
+      return;
+    }
+    String location = site.paths().href(iri) + "." + format.get().extension();
+    response.setHeader("Location", location);
+    links(response, iri);
+    Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "Described by " + location);
+  }
+
+  private static void notAcceptable(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String offers = Format.all().stream().map(Format::mediaType).collect(Collectors.joining("\n"));
+    Reply.text(
+        request,
+        response,
+        HttpServletResponse.SC_NOT_ACCEPTABLE,
+        "None of the formats asked for is there. There are:\n" + offers);
+  }
+
+  private void describe(
+      HttpServletRequest request, HttpServletResponse response, String iri, Format format)
+      throws IOException {
+    response.addHeader("Vary", "Accept");
+    links(response, iri);
+    site.reply()
+        .document(
+            request,
+            response,
+            format,
+            () -> bytes(iri, site.describer().describe(iri).orElseThrow(), format));
+  }
+
+  /** A graph that is answered without a redirect. */
+  private void graph(
+      HttpServletRequest request, HttpServletResponse response, String iri, Optional<Format> format)
+      throws IOException {
+    response.addHeader("Vary", "Accept");
+    if (format.isEmpty()) {
+      notAcceptable(request, response);
+      return;
+    }
+    site.reply()
+        .document(
+            request,
+            response,
+            format.get(),
+            () -> {
+              Graph graph =
+                  site.describer().describe(iri).orElseGet(() -> SortedGraph.of(List.of()));
+              return bytes(iri, graph, format.get());
+            });
+  }
+
+  private byte[] bytes(String iri, Graph graph, Format format) throws IOException {
+    if (format != Format.HTML) {
+      return site.writing().write(graph, format);
+    }
+    String page =
+        iri.equals(ontologyIri())
+            ? new VocabularyPage(site).html()
+            : new ResourcePage(graph, site.vocabulary(), iri, site.paths(), site.release().base())
+                .html();
+    return page.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void links(HttpServletResponse response, String iri) {
+    String about = Paths.encode(iri);
+    response.addHeader("Link", "<" + about + ">; rel=\"canonical describes cite-as\"");
+    response.addHeader("Link", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
+    for (Format format : Format.all()) {
+      response.addHeader(
+          "Link",
+          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
+              .formatted(site.paths().href(iri), format.extension(), format.mediaType()));
+    }
+  }
+
+  /** A form for a browser, the service description for a program. */
+  private void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.addHeader("Vary", "Accept");
+    Optional<Format> format = negotiated(request);
+    if (format.isEmpty()) {
+      notAcceptable(request, response);
+    } else if (format.get() == Format.HTML) {
+      html(request, response, () -> new QueryPage(site, request).html());
+    } else {
+      Graph description = new ServiceDescription(site.release().base()).graph();
+      site.reply()
+          .document(
+              request,
+              response,
+              format.get(),
+              () -> site.writing().write(description, format.get()));
+    }
+  }
+
+  private void context(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    site.reply()
+        .document(
+            request,
+            response,
+            Format.JSON_LD,
+            () -> Files.readAllBytes(site.home().resolve("ontology/context.jsonld")));
+  }
+
+  /** Makes a page. */
+  private interface Page {
+    String html() throws IOException;
+  }
+
+  private void html(HttpServletRequest request, HttpServletResponse response, Page page)
+      throws IOException {
+    site.reply()
+        .document(
+            request, response, Format.HTML, () -> page.html().getBytes(StandardCharsets.UTF_8));
+  }
+}

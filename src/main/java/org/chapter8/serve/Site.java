@@ -1,0 +1,50 @@
+package org.chapter8.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.chapter8.publish.Compaction;
+import org.chapter8.publish.Prefixes;
+import org.chapter8.publish.Release;
+import org.chapter8.rdf.Iris;
+
+/**
+ * What the pages of one release share.
+ *
+ * @param home the project's folder: ontology, queries
+ * @param vocabulary the ontology graph, for labels and for its own page
+ */
+record Site(
+    Path home,
+    Release release,
+    Iris iris,
+    Paths paths,
+    DatasetGraph store,
+    Graph vocabulary,
+    Describer describer,
+    Writing writing,
+    Reply reply) {
+  /** The namespace of the ontology. */
+  static final String NS = Prefixes.all().get("c8");
+
+  static Site of(Path home, Release release, DatasetGraph store) throws IOException {
+    Iris iris = new Iris(release.base());
+    Graph vocabulary = GraphFactory.createDefaultGraph();
+    Txn.executeRead(
+        store, () -> store.getGraph(iris.ontologyGraph()).find().forEach(vocabulary::add));
+    String version = release.id() + "-" + release.fingerprint().substring(0, 8);
+    return new Site(
+        home,
+        release,
+        iris,
+        new Paths(iris),
+        store,
+        vocabulary,
+        new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
+        new Writing(Compaction.with(home.resolve("ontology/context.jsonld"))),
+        new Reply(version, release.modified()));
+  }
+}

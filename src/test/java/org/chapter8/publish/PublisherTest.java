@@ -1,0 +1,298 @@
+package org.chapter8.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.chapter8.model.Extraction;
+import org.chapter8.model.Finding;
+import org.chapter8.model.Finding.Severity;
+import org.chapter8.model.UnreadableException;
+import org.chapter8.rdf.Iris;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class PublisherTest {
+  @TempDir private Path folder;
+  private SampleHome home;
+  private Path out;
+
+  @BeforeEach
+  void makeHome() throws IOException {
+    home = SampleHome.in(folder);
+    out = folder.resolve("data");
+  }
+
+  private Publisher.Result publish(Extraction... extractions) throws Exception {
+    return new Publisher(home.job(out, List.of(extractions))).publish();
+  }
+
+  @Test
+  void publishingTwiceGivesTheSameBytes() throws Exception {
+    Path other = folder.resolve("other");
+    publish(Samples.meeting());
+    new Publisher(home.job(other, List.of(Samples.meeting()))).publish();
+    for (String file :
+        List.of(
+            "dumps/chapter8.ttl.gz",
+            "dumps/chapter8.nt.gz",
+            "dumps/chapter8.nq.gz",
+            "dumps/chapter8.trig.gz",
+            "dumps/chapter8.jsonld.gz",
+            "dumps/SHA256SUMS",
+            "void.ttl",
+            "release.json",
+            "findings.tsv")) {
+      assertThat(out.resolve("current").resolve(file))
+          .as(file)
+          .hasSameBinaryContentAs(other.resolve("current").resolve(file));
+    }
+  }
+
+  @Test
+  void publishingTheSameAgainKeepsOneRelease() throws Exception {
+    Publisher.Result first = publish(Samples.meeting());
+    Publisher.Result second = publish(Samples.meeting());
+    assertThat(second.release()).isEqualTo(first.release());
+    assertThat(releases()).hasSize(1);
+    assertThat(out.resolve("previous")).doesNotExist();
+  }
+
+  @Test
+  void theReleaseBeforeStaysAndTheOneBeforeThatGoes() throws Exception {
+    Path first = publish(Samples.bare("S/1")).release().folder();
+    Path second = publish(Samples.bare("S/2")).release().folder();
+    Path third = publish(Samples.bare("S/3")).release().folder();
+    assertThat(out.resolve("current").toRealPath()).isEqualTo(third);
+    assertThat(out.resolve("previous").toRealPath()).isEqualTo(second);
+    assertThat(first).doesNotExist();
+  }
+
+  @Test
+  void allDumpsHoldTheSameStatements() throws Exception {
+    publish(Samples.meeting(), Samples.bare("S/2"));
+    List<String> quads = quads("nq");
+    assertThat(quads).isNotEmpty().isEqualTo(quads("trig")).isEqualTo(quads("jsonld"));
+    assertThat(quads("nt")).isNotEmpty().isEqualTo(quads("ttl"));
+  }
+
+  @Test
+  void theNQuadsDumpIsSortedAndNamesTheRelease() throws Exception {
+    Release release = publish(Samples.meeting()).release();
+    String text;
+    try (GZIPInputStream in =
+        new GZIPInputStream(Files.newInputStream(release.dumps().resolve("chapter8.nq.gz")))) {
+      text = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+    assertThat(text.lines()).isSorted();
+    assertThat(release.id()).isEqualTo(Checksums.sha256(text).substring(0, 16));
+    assertThat(text).doesNotContain("_:");
+  }
+
+  @Test
+  void figuresCountWhatWasRead() throws Exception {
+    Release release = publish(Samples.meeting()).release();
+    assertThat(release.figures())
+        .containsEntry("documents", 2L)
+        .containsEntry("meetings", 1L)
+        .containsEntry("agenda items", 1L)
+        .containsEntry("organizations", 1L)
+        .containsEntry("speakers", 1L)
+        .containsEntry("recommendations", 1L)
+        .containsEntry("citations", 1L)
+        .containsEntry("findings", 1L);
+  }
+
+  @Test
+  void anotherBaseMovesEveryResource() throws Exception {
+    Job job =
+        home.job(out, "https://example.org/d/", List.of(Samples.meeting()), dataset -> List.of());
+    new Publisher(job).publish();
+    assertThat(quads("nq"))
+        .anyMatch(quad -> quad.contains("<https://example.org/d/state/CHL>"))
+        .noneMatch(quad -> quad.contains("<https://w3id.org/chapter8/state"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsAFindingAndTheOthersArePublished() throws Exception {
+    Job job = home.job(out, List.of(Samples.meeting(), Samples.bare("S/2")));
+    Finding gone = Finding.ofFile("source.gone", Severity.ERROR, "0", "the file vanished");
+    Publisher.Result result =
+        new Publisher(
+                withReader(
+                    job,
+                    file -> {
+                      if (file.toString().equals("0")) {
+                        throw new UnreadableException(gone);
+                      }
+                      return job.reader().read(file);
+                    }))
+            .publish();
+    assertThat(result.findings()).containsExactly(gone);
+    assertThat(result.release().figures()).containsEntry("documents", 1L);
+  }
+
+  @Test
+  void aDefectOfAReaderCostsOneDocumentOnly() throws Exception {
+    Job job = home.job(out, List.of(Samples.meeting(), Samples.bare("S/2")));
+    Publisher.Result result =
+        new Publisher(
+                withReader(
+                    job,
+                    file -> {
+                      if (file.toString().equals("0")) {
+                        throw new IllegalStateException("defect");
+                      }
+                      return job.reader().read(file);
+                    }))
+            .publish();
+    assertThat(result.findings()).extracting(Finding::code).containsExactly("input.failed");
+  }
+
+  @Test
+  void aDocumentReadTwiceIsPublishedOnce() throws Exception {
+    Publisher.Result result = publish(Samples.bare("S/2"), Samples.bare("S/2"));
+    assertThat(result.findings()).extracting(Finding::code).containsExactly("input.same-document");
+    assertThat(result.release().figures()).containsEntry("documents", 1L);
+  }
+
+  @Test
+  void brokenShapesKeepTheReleaseFromBeingUsed() throws Exception {
+    Path good = publish(Samples.bare("S/1")).release().folder();
+    Finding broken = Finding.ofFile("shape", Severity.ERROR, "release", "a meeting without date");
+    Job job =
+        home.job(out, Iris.DEFAULT_BASE, List.of(Samples.meeting()), dataset -> List.of(broken));
+    assertThatThrownBy(() -> new Publisher(job).publish())
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("a meeting without date");
+    assertThat(out.resolve("current").toRealPath()).isEqualTo(good);
+    assertThat(releases()).containsExactly(good.getFileName().toString());
+  }
+
+  @Test
+  void countsThatDisagreeKeepTheReleaseFromBeingUsed() throws Exception {
+    Path good = publish(Samples.bare("S/1")).release().folder();
+    Job job =
+        home.job(
+            out,
+            Iris.DEFAULT_BASE,
+            List.of(Samples.meeting()),
+            dataset -> {
+              loseAStatement(dataset);
+              return List.of();
+            });
+    assertThatThrownBy(() -> new Publisher(job).publish())
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("disagree")
+        .hasMessageContaining("store");
+    assertThat(out.resolve("current").toRealPath()).isEqualTo(good);
+  }
+
+  private static void loseAStatement(DatasetGraph dataset) {
+    org.apache.jena.system.Txn.executeWrite(
+        dataset,
+        () -> {
+          List<Quad> quads = new ArrayList<>();
+          dataset.find().forEachRemaining(quads::add);
+          dataset.delete(quads.getFirst());
+        });
+  }
+
+  @Test
+  void onePublisherWorksAtATime() throws Exception {
+    Workspace held = Workspace.lock(out);
+    assertThatThrownBy(() -> publish(Samples.meeting()))
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("another process");
+    held.close();
+    assertThat(publish(Samples.meeting()).release().folder()).exists();
+  }
+
+  @Test
+  void whatAnInterruptedRunLeftIsCleared() throws Exception {
+    Path left = Files.createDirectories(out.resolve("releases/.building/tdb2"));
+    Files.writeString(left.resolve("half"), "half");
+    publish(Samples.meeting());
+    assertThat(releases()).hasSize(1);
+  }
+
+  @Test
+  void aMissingContextIsNamed() throws Exception {
+    Files.delete(home.path().resolve("ontology/context.jsonld"));
+    assertThatThrownBy(() -> publish(Samples.meeting()))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("context.jsonld");
+    assertThat(out.resolve("current")).doesNotExist();
+    assertThat(releases()).isEmpty();
+  }
+
+  @Test
+  void anOpenReleaseAnswersWhileAnotherProcessHasTheStore() throws Exception {
+    publish(Samples.meeting());
+    try (OpenRelease one = OpenRelease.current(out, home.config());
+        OpenRelease other = OpenRelease.current(out, home.config())) {
+      assertThat(count(other)).isPositive().isEqualTo(count(one));
+    }
+    assertThat(out.toFile().list()).noneMatch(name -> name.startsWith(".open"));
+  }
+
+  @Test
+  void withoutAReleaseThereIsNothingToOpen() {
+    assertThatThrownBy(() -> OpenRelease.current(out, home.config()))
+        .hasMessageContaining("holds no release");
+    assertThat(currentQuietly()).isEmpty();
+  }
+
+  private Optional<Release> currentQuietly() {
+    try {
+      return Release.current(out);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static long count(OpenRelease release) {
+    return org.apache.jena.system.Txn.calculateRead(
+        release.dataset(), () -> release.dataset().stream().count());
+  }
+
+  private static Job withReader(Job job, InputReader reader) {
+    return new Job(
+        job.out(),
+        job.base(),
+        job.ontology(),
+        job.config(),
+        job.inputs(),
+        job.fingerprint(),
+        reader,
+        job.checks(),
+        job.progress());
+  }
+
+  private List<String> releases() throws IOException {
+    try (Stream<Path> releases = Files.list(out.resolve("releases"))) {
+      return releases.map(path -> path.getFileName().toString()).toList();
+    }
+  }
+
+  private List<String> quads(String extension) {
+    Path file = out.resolve("current/dumps/chapter8." + extension + ".gz");
+    List<String> quads = new ArrayList<>();
+    RDFDataMgr.loadDatasetGraph(file.toString())
+        .find()
+        .forEachRemaining(quad -> quads.add(org.apache.jena.riot.out.NodeFmtLib.str(quad)));
+    quads.sort(null);
+    return quads;
+  }
+}

@@ -1,0 +1,109 @@
+package org.chapter8.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.chapter8.model.Extraction;
+import org.chapter8.model.Finding;
+import org.chapter8.rdf.Iris;
+
+/** A project folder with the real ontology, queries and configuration and a small table. */
+public final class SampleHome {
+  private static final Path PROJECT = Path.of("").toAbsolutePath();
+  private static final String STATES =
+      """
+      PREFIX c8: <https://w3id.org/chapter8/ns#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      <https://w3id.org/chapter8/state/CHL> a c8:State, c8:Actor ;
+        skos:prefLabel "智利"@zh, "Chile"@en ;
+        owl:sameAs <http://www.wikidata.org/entity/Q298> .
+      <https://w3id.org/chapter8/organization/african-union> a c8:Organization, c8:Actor ;
+        skos:prefLabel "非洲联盟"@zh, "African Union"@en ; skos:altLabel "非盟"@zh .
+      <https://w3id.org/chapter8/organ/security-council> a c8:Organ, c8:Actor ;
+        skos:prefLabel "安全理事会"@zh, "Security Council"@en .
+      """;
+
+  private final Path path;
+
+  private SampleHome(Path path) {
+    this.path = path;
+  }
+
+  /** A project folder in {@code folder}. */
+  public static SampleHome in(Path folder) throws IOException {
+    Path home = folder.resolve("home");
+    Path ontology = Files.createDirectories(home.resolve("ontology"));
+    for (String file : List.of("chapter8.ttl", "alignments.ttl", "context.jsonld")) {
+      Files.copy(PROJECT.resolve("ontology").resolve(file), ontology.resolve(file));
+    }
+    Files.createDirectories(ontology.resolve("authorities"));
+    Files.writeString(ontology.resolve("authorities/actors.ttl"), STATES);
+    copy(PROJECT.resolve("queries/pages"), home.resolve("queries/pages"));
+    copy(PROJECT.resolve("queries/examples"), home.resolve("queries/examples"));
+    Path config = Files.createDirectories(home.resolve("fuseki-config"));
+    for (String file : List.of("chapter8.ttl", "cors.properties")) {
+      Files.copy(PROJECT.resolve("fuseki-config").resolve(file), config.resolve(file));
+    }
+    return new SampleHome(home);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  /** Replaces a text of the assembler file that must be there. */
+  public SampleHome configured(String old, String replacement) throws IOException {
+    Path file = path.resolve("fuseki-config/chapter8.ttl");
+    String text = Files.readString(file);
+    if (!text.contains(old)) {
+      throw new IllegalArgumentException(file + " has no " + old);
+    }
+    Files.writeString(file, text.replace(old, replacement));
+    return this;
+  }
+
+  public Path path() {
+    return path;
+  }
+
+  public StoreConfig config() {
+    return new StoreConfig(path.resolve("fuseki-config/chapter8.ttl"));
+  }
+
+  /** A job for extractions made by hand. */
+  public Job job(Path out, List<Extraction> extractions) {
+    return job(out, Iris.DEFAULT_BASE, extractions, dataset -> List.of());
+  }
+
+  /** A job with a base and checks. */
+  public Job job(
+      Path out,
+      String base,
+      List<Extraction> extractions,
+      Function<DatasetGraph, List<Finding>> checks) {
+    List<Path> inputs =
+        java.util.stream.IntStream.range(0, extractions.size())
+            .mapToObj(index -> Path.of(Integer.toString(index)))
+            .toList();
+    return new Job(
+        out,
+        base,
+        path.resolve("ontology"),
+        config(),
+        inputs,
+        Checksums.sha256(base + extractions.size()),
+        file -> extractions.get(Integer.parseInt(file.toString())),
+        checks,
+        step -> {});
+  }
+}

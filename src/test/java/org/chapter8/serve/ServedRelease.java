@@ -1,0 +1,53 @@
+package org.chapter8.serve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.chapter8.publish.Publisher;
+import org.chapter8.publish.Release;
+import org.chapter8.publish.SampleHome;
+import org.chapter8.publish.Samples;
+
+/** A small release on a free port, with tight limits. */
+final class ServedRelease implements AutoCloseable {
+  static final int CAP = 1000;
+
+  private final Chapter8Server server;
+  private final Release release;
+
+  private ServedRelease(Chapter8Server server, Release release) {
+    this.server = server;
+    this.release = release;
+  }
+
+  static ServedRelease in(Path folder) throws Exception {
+    SampleHome home =
+        SampleHome.in(folder)
+            .configured(":rowCap 100000", ":rowCap " + CAP)
+            .configured("\"20000,30000\"", "\"1000,1000\"");
+    Release release =
+        new Publisher(
+                home.job(folder.resolve("data"), List.of(Samples.meeting(), Samples.bare("S/2"))))
+            .publish()
+            .release();
+    Chapter8Server.Address address = new Chapter8Server.Address("127.0.0.1", 0);
+    return new ServedRelease(Chapter8Server.start(home.path(), release, address), release);
+  }
+
+  Http http() {
+    return new Http(server.port());
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  Release release() {
+    return release;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}
