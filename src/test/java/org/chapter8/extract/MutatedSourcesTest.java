@@ -42,12 +42,12 @@ final class MutatedSourcesTest {
       new Readers(
           new NameIndex(AuthorityReader.read(Path.of("ontology"), new Iris(Iris.DEFAULT_BASE))));
 
-  @Property(tries = 60)
+  @Property(tries = 100)
   void aMutatedDocumentIsReadOrRefused(@ForAll("mutated") String text) {
     check(text);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 400)
   void scrambledPiecesOfDocumentsAreReadOrRefused(@ForAll("scrambled") String text) {
     check(text);
   }
