@@ -37,6 +37,11 @@ final class FoldingTest {
   }
 
   @Test
+  void charactersForPrivateUseAreLeftToCallers() {
+    assertThat(Folding.fold("甲\ue000乙\ue003丙\uf8ff")).isEqualTo("甲\ufffd乙\ufffd丙\ufffd");
+  }
+
+  @Test
   void rareHanCharactersOutsideTheBasicPlaneStay() {
     String text = "主席𠮷田:发言";
     assertThat(Folding.fold(text)).isEqualTo("主席𠮷田：发言");
