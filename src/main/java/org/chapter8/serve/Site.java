@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.chapter8.publish.Compaction;
+import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
 import org.chapter8.rdf.Iris;
@@ -35,7 +36,13 @@ record Site(
     Graph vocabulary = GraphFactory.createDefaultGraph();
     Txn.executeRead(
         store, () -> store.getGraph(iris.ontologyGraph()).find().forEach(vocabulary::add));
-    String version = release.id() + "-" + release.fingerprint().substring(0, 8);
+    String pages =
+        new Fingerprint()
+            .value("release", release.fingerprint())
+            .folder(home.resolve("queries"))
+            .folder(home.resolve("ontology"))
+            .get();
+    String version = release.id() + "-" + pages.substring(0, 8);
     return new Site(
         home,
         release,
