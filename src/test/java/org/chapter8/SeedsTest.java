@@ -18,22 +18,27 @@ import org.chapter8.model.UnreadableException;
 import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The seeds, read and mapped, and the authority tables keep every promise together. */
 class SeedsTest {
   private static final Path ONTOLOGY = Path.of("ontology");
 
-  private final Iris iris = new Iris(Iris.DEFAULT_BASE);
-
-  @Test
-  void theAuthorityTablesKeepEveryPromise() {
-    assertThat(errors(tables())).isEmpty();
+  static List<Iris> bases() {
+    return List.of(new Iris(Iris.DEFAULT_BASE), new Iris("http://localhost:3030/data/"));
   }
 
-  @Test
-  void whatTheSeedsSayKeepsEveryPromise() throws IOException, UnreadableException {
-    DatasetGraph data = tables();
+  @ParameterizedTest
+  @MethodSource("bases")
+  void theAuthorityTablesKeepEveryPromise(Iris iris) {
+    assertThat(errors(tables(iris))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("bases")
+  void whatTheSeedsSayKeepsEveryPromise(Iris iris) throws IOException, UnreadableException {
+    DatasetGraph data = tables(iris);
     ExtractionMapper mapper = new ExtractionMapper(iris);
     for (Extraction extraction : Seeds.extractions()) {
       mapper.map(extraction, StreamRDFLib.dataset(data));
@@ -42,19 +47,20 @@ class SeedsTest {
     assertThat(errors(data)).isEmpty();
   }
 
-  @Test
-  void everyIriOfTheSeedsLeadsBackToItsRef() throws IOException, UnreadableException {
-    DatasetGraph data = tables();
+  @ParameterizedTest
+  @MethodSource("bases")
+  void everyIriOfTheSeedsLeadsBackToItsRef(Iris iris) throws IOException, UnreadableException {
+    DatasetGraph data = tables(iris);
     for (Extraction extraction : Seeds.extractions()) {
       new ExtractionMapper(iris).map(extraction, StreamRDFLib.dataset(data));
     }
 
     assertThat(data.stream().flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject())))
-        .filteredOn(node -> node.isURI() && node.getURI().startsWith(Iris.DEFAULT_BASE))
+        .filteredOn(node -> node.isURI() && node.getURI().startsWith(iris.base()))
         .allSatisfy(node -> assertThat(iris.node(iris.ref(node.getURI()))).isEqualTo(node));
   }
 
-  private DatasetGraph tables() {
+  private static DatasetGraph tables(Iris iris) {
     DatasetGraph data = DatasetGraphFactory.create();
     AuthorityTables.load(ONTOLOGY, iris)
         .forEach(

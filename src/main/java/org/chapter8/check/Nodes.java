@@ -7,6 +7,7 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -22,6 +23,7 @@ final class Nodes {
       PrefixMapFactory.create(
           Map.of(
               "c8", Vocabulary.NS,
+              "org", ORG.NS,
               "dcterms", DCTerms.NS,
               "oa", OA.NS,
               "owl", OWL2.NS,

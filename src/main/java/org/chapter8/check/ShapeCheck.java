@@ -3,6 +3,7 @@ package org.chapter8.check;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -30,11 +31,20 @@ final class ShapeCheck {
       message.append(show(entry.resultPath())).append(": ");
     }
     message.append(entry.message());
-    if (entry.value() != null) {
-      message.append(" (found ").append(Nodes.show(entry.value())).append(")");
-    }
+    message.append(found(entry));
     return Finding.ofFile(
         code(entry), severity(entry), Nodes.name(entry.focusNode()), message.toString());
+  }
+
+  private static String found(ReportEntry entry) {
+    Node value = entry.value();
+    if (value == null || value.equals(entry.focusNode())) {
+      return "";
+    }
+    // Which of several texts is reported depends on the store; their language does not.
+    return SHACL.UniqueLangConstraintComponent.equals(entry.sourceConstraintComponent())
+        ? " (found several in " + value.getLiteralLanguage() + ")"
+        : " (found " + Nodes.show(value) + ")";
   }
 
   private static String show(Path path) {

@@ -12,6 +12,11 @@ final class Home {
     return Path.of(System.getProperty("chapter8.home", "")).toAbsolutePath().normalize();
   }
 
+  /** Whether the launcher has brought the release up to date already. */
+  static boolean isPrepared() {
+    return Boolean.getBoolean("chapter8.prepared");
+  }
+
   static Path ontology() {
     return path().resolve("ontology");
   }

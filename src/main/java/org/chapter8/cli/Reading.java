@@ -1,5 +1,7 @@
 package org.chapter8.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.chapter8.extract.Readers;
 import org.chapter8.link.NameIndex;
@@ -22,10 +24,15 @@ final class Reading implements InputReader {
    * Reading with the names of the authority tables.
    *
    * @param ontology the folder of the authority tables
+   * @throws IOException if a table cannot be read or is malformed
    */
-  static Reading with(Path ontology) {
+  static Reading with(Path ontology) throws IOException {
     Iris iris = new Iris(Iris.DEFAULT_BASE);
-    return new Reading(new Readers(new NameIndex(AuthorityReader.read(ontology, iris))));
+    try {
+      return new Reading(new Readers(new NameIndex(AuthorityReader.read(ontology, iris))));
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   @Override

@@ -38,15 +38,23 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--no-build", description = "Serve the current release as it is.")
   private boolean asItIs;
 
+  @Option(names = "--only-build", hidden = true, description = "Make the release, serve nothing.")
+  private boolean onlyBuild;
+
   @Override
   public Integer call() throws IOException, PublishException {
     PrintWriter err = spec.commandLine().getErr();
     Chapter8Server.Address address = new Chapter8Server.Address(host, port);
     Chapter8Server.requireFree(address);
-    Release release = asItIs ? existing() : upToDate(err);
+    Release release = asItIs || Home.isPrepared() ? existing() : upToDate(err);
+    return onlyBuild ? 0 : serve(release, address, err);
+  }
+
+  private static int serve(Release release, Chapter8Server.Address address, PrintWriter err)
+      throws IOException {
     try (Chapter8Server server = Chapter8Server.start(Home.path(), release, address)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, err), "shutdown"));
-      String url = "http://" + host + ":" + server.port() + "/";
+      String url = "http://" + address.host() + ":" + server.port() + "/";
       err.println("Serving release " + release.id() + " of " + release.base());
       err.println("  pages   " + url);
       err.println("  SPARQL  " + url + "sparql");
@@ -80,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
     err.println("Publishing " + seeds.size() + " documents to " + data);
     try {
       return publishing.run().release();
-    } catch (PublishException e) {
+    } catch (PublishException | IOException e) {
       if (current.isEmpty()) {
         throw e;
       }

@@ -5,11 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.layout.Note;
+import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
 import org.chapter8.text.PositionedText;
 
 /** Reads what is reported of a meeting: who said, demanded and seconded what. */
 final class Narrative {
+  /**
+   * Several times what a sentence of a document has; more comes from a text that lost its stops.
+   */
+  private static final int LONGEST_SENTENCE = 5000;
+
   private static final String RULE = "narrative.move";
   private static final String RELATIVE_RULE = "narrative.relative-clause";
 
@@ -38,6 +44,10 @@ final class Narrative {
   }
 
   void sentence(Sentence sentence) {
+    if (sentence.length() > LONGEST_SENTENCE) {
+      tooLong(sentence);
+      return;
+    }
     voices.sentence();
     for (Sentence text : Sentences.segments(sentence)) {
       Optional<RelativeClause> relative = RelativeClause.in(text, reading.cues());
@@ -47,6 +57,18 @@ final class Narrative {
         moves(text);
       }
     }
+  }
+
+  private void tooLong(Sentence sentence) {
+    reading.finding(
+        "sentence.too-long",
+        Severity.WARNING,
+        sentence.text(),
+        "expected a sentence of at most "
+            + LONGEST_SENTENCE
+            + " characters, found one of "
+            + sentence.length()
+            + ": it was left out");
   }
 
   private void moves(Sentence text) {

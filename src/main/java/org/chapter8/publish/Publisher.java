@@ -68,8 +68,18 @@ public final class Publisher {
       throw new IOException(e.getMessage(), e);
     } catch (JenaException | InternalError e) {
       // A disk that is full under a mapped file comes as an InternalError.
-      throw new PublishException("the store could not be written in " + folder + ": " + e, e);
+      throw new PublishException(
+          "the store could not be written in " + folder + ": " + firstCause(e), e);
     }
+  }
+
+  /** What the operating system said, where that is the reason: no space left, permission denied. */
+  private static String firstCause(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.toString();
   }
 
   private Result fill(Path folder) throws PublishException, IOException {

@@ -71,6 +71,8 @@ final class Gateway extends HttpFilter {
     int status =
         isUpdate ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_METHOD_NOT_ALLOWED;
     response.setHeader("Allow", allowed(path));
+    // What was to be written is not read, so the connection cannot be used again.
+    response.setHeader("Connection", "close");
     Reply.text(request, response, status, READ_ONLY + allowed(path) + ".");
   }
 

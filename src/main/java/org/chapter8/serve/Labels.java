@@ -56,14 +56,16 @@ final class Labels {
   }
 
   /**
-   * One name, as HTML; for a speaker without one, that of whom it represents; else what the IRI
-   * tells.
+   * One name, as HTML; for a speaker, that of whom it represents, with its office; for what has no
+   * name, what the IRI tells.
    */
   static String html(Graph graph, Node resource, String base) {
-    Optional<Node> own = all(graph, resource).stream().findFirst();
-    return own.or(() -> represented(graph, resource))
-        .map(Labels::html)
-        .orElseGet(() -> Html.escape(shorten(resource.getURI(), base)));
+    Optional<String> own = all(graph, resource).stream().findFirst().map(Labels::html);
+    Optional<String> represented = represented(graph, resource).map(Labels::html);
+    if (represented.isPresent()) {
+      return represented.get() + own.map(office -> " (" + office + ")").orElse("");
+    }
+    return own.orElseGet(() -> Html.escape(shorten(resource.getURI(), base)));
   }
 
   private static Optional<Node> represented(Graph graph, Node speaker) {

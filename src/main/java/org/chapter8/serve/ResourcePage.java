@@ -81,7 +81,10 @@ final class ResourcePage {
     for (Node passage : passages) {
       for (Triple triple : graph.find(passage, EXACT, Node.ANY).toList()) {
         out.append("<blockquote>").append(value(triple.getObject())).append("</blockquote>\n");
-        out.append("<p class=\"quiet\">").append(reference(passage)).append("</p>\n");
+        String place = Html.escape(Labels.shorten(passage.getURI(), base));
+        out.append("<p class=\"quiet\">")
+            .append(Html.link(paths.href(passage.getURI()), place))
+            .append("</p>\n");
       }
     }
     return out.isEmpty() ? "" : "<h2>Evidence</h2>\n" + out;

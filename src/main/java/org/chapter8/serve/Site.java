@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.chapter8.publish.Compaction;
+import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
 import org.chapter8.rdf.Iris;
@@ -26,7 +27,10 @@ record Site(
     Graph vocabulary,
     Describer describer,
     Writing writing,
+    Bodies bodies,
     Reply reply) {
+  private static final long KEPT_BYTES = 32L << 20;
+
   /** The namespace of the ontology. */
   static final String NS = Prefixes.all().get("c8");
 
@@ -35,7 +39,13 @@ record Site(
     Graph vocabulary = GraphFactory.createDefaultGraph();
     Txn.executeRead(
         store, () -> store.getGraph(iris.ontologyGraph()).find().forEach(vocabulary::add));
-    String version = release.id() + "-" + release.fingerprint().substring(0, 8);
+    String pages =
+        new Fingerprint()
+            .value("release", release.fingerprint())
+            .folder(home.resolve("queries"))
+            .folder(home.resolve("ontology"))
+            .get();
+    String version = release.id() + "-" + pages.substring(0, 8);
     return new Site(
         home,
         release,
@@ -45,6 +55,7 @@ record Site(
         vocabulary,
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
         new Writing(Compaction.with(home.resolve("ontology/context.jsonld"))),
+        new Bodies(KEPT_BYTES),
         new Reply(version, release.modified()));
   }
 }

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
+import org.chapter8.text.Folding;
 
 /** Reads files as documents: UTF-8 text, nothing added or taken away. */
 public final class Sources {
@@ -29,14 +31,14 @@ public final class Sources {
    *     finding says where, what was expected and what was found
    */
   public static SourceDocument read(Path file) throws UnreadableException {
-    String name = file.getFileName().toString();
+    String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
     byte[] bytes = bytes(file, name);
     if (bytes.length == 0) {
       throw refused("source.empty", name, "expected a text, found an empty file");
     }
     refuseOtherEncodings(bytes, name);
     String text = decode(bytes, name);
-    if (text.isBlank()) {
+    if (text.chars().allMatch(c -> Folding.isBlank((char) c))) {
       throw refused("source.empty", name, "expected a text, found nothing but blanks");
     }
     return new SourceDocument(name, sha256(bytes), text);

@@ -10,42 +10,46 @@ import java.util.regex.Pattern;
 
 /**
  * Days in Chinese text, folded and without blanks: {@code 2004年7月20日}, {@code 二〇〇四年七月二十日}, {@code
- * 1998年7月28和29日}, {@code 2007年3月28日至29日}.
+ * 1998年7月28和29日}, {@code 2007年3月28日至4月2日}.
  */
 public final class Dates {
-  private static final String NUMBER = "(\\d{1,4}|" + Numerals.CHINESE + "{1,4})";
+  private static final String YEAR = "(\\d{4}|" + Numerals.CHINESE + "{4})";
+  private static final String NUMBER = "(?:\\d{1,2}|" + Numerals.CHINESE + "{1,3})";
   private static final Pattern DAY =
-      Pattern.compile(NUMBER + "年" + NUMBER + "月" + NUMBER + "日?(?:(?:和|至|、|-|到)" + NUMBER + "日)?");
+      Pattern.compile(
+          "(?<!\\d)%s年(%s)月(%s)(?:日?(?:、%s日?){0,30}(?:和|至|、|-|到)(?:(%s)月)?(%s)日|日)"
+              .formatted(YEAR, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER));
 
   private Dates() {}
 
-  /** Every day or range of days in {@code folded}, left to right; impossible days are left out. */
+  /**
+   * Every day or range of days in {@code folded}, left to right; impossible days are left out. Of a
+   * range that ends before it begins only the first day is taken.
+   */
   public static List<DateSpan> find(CharSequence folded) {
     List<DateSpan> found = new ArrayList<>();
     Matcher matcher = DAY.matcher(folded);
     while (matcher.find()) {
-      span(matcher).ifPresent(found::add);
+      day(matcher, 2, 3).ifPresent(first -> found.add(span(matcher, first)));
     }
     return found;
   }
 
-  private static Optional<DateSpan> span(Matcher matcher) {
-    boolean range = matcher.group(4) != null;
-    if (!range && !matcher.group().endsWith("日")) {
-      return Optional.empty();
+  private static DateSpan span(Matcher matcher, LocalDate first) {
+    if (matcher.group(5) != null) {
+      Optional<LocalDate> last = day(matcher, matcher.group(4) == null ? 2 : 4, 5);
+      if (last.isPresent() && !last.get().isBefore(first)) {
+        return new DateSpan(matcher.start(), matcher.end(), first, last.get());
+      }
+      return new DateSpan(matcher.start(), matcher.end(3), first, first);
     }
-    Optional<LocalDate> first = day(matcher, 3);
-    Optional<LocalDate> last = range ? day(matcher, 4) : first;
-    return first.flatMap(
-        from ->
-            last.filter(to -> !to.isBefore(from))
-                .map(to -> new DateSpan(matcher.start(), matcher.end(), from, to)));
+    return new DateSpan(matcher.start(), matcher.end(), first, first);
   }
 
-  private static Optional<LocalDate> day(Matcher matcher, int group) {
+  private static Optional<LocalDate> day(Matcher matcher, int monthGroup, int dayGroup) {
     var year = Numerals.parse(matcher.group(1));
-    var month = Numerals.parse(matcher.group(2));
-    var day = Numerals.parse(matcher.group(group));
+    var month = Numerals.parse(matcher.group(monthGroup));
+    var day = Numerals.parse(matcher.group(dayGroup));
     if (year.isEmpty() || month.isEmpty() || day.isEmpty() || year.getAsInt() < 1000) {
       return Optional.empty();
     }

@@ -2,11 +2,16 @@ package org.chapter8.text;
 
 /**
  * Writes characters that mean the same in one form, one for one, so that indices stay: full-width
- * letters, digits and brackets as ASCII, and the ASCII comma, semicolon and colon as full-width
- * ones where they follow a Han character, a closing bracket or a closing quotation mark.
+ * letters, digits and brackets as ASCII, the circle that is typed for a zero as that zero, and the
+ * ASCII comma, semicolon and colon as full-width ones where they follow a Han character, a closing
+ * bracket or a closing quotation mark. Characters for private use, which mean nothing outside the
+ * font they were set in, become the replacement character: callers may use them for themselves.
  */
 public final class Folding {
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
+  private static final char FIRST_PRIVATE = '\ue000';
+  private static final char LAST_PRIVATE = '\uf8ff';
+  private static final char REPLACEMENT = '\ufffd';
   private static final String KEPT_WIDE = "，；：？！";
 
   private Folding() {}
@@ -21,10 +26,16 @@ public final class Folding {
   }
 
   private static char fold(char c, char before) {
+    if (isBlank(c)) {
+      return ' ';
+    }
+    if (c >= FIRST_PRIVATE && c <= LAST_PRIVATE) {
+      return REPLACEMENT;
+    }
     return switch (c) {
-      case '\u3000', '\u00a0', '\t', '\r', '\n' -> ' ';
       case '＂', '〞', '〝' -> '"';
       case '–', '—', '－', '‐', '‑', '−' -> '-';
+      case '○' -> '〇';
       case '〔' -> '(';
       case '〕' -> ')';
       case '•', '∙', '‧', '・' -> '·';
@@ -38,6 +49,13 @@ public final class Folding {
 
   private static boolean wideAfter(char before) {
     return isHan(before) || before == ')' || before == '”' || before == '》';
+  }
+
+  /**
+   * Whether a character is a blank: space of any width, breaking or not, line end, byte order mark.
+   */
+  public static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
   }
 
   /** Whether a character is a Han ideograph. */

@@ -11,6 +11,8 @@ public final class Numerals {
   public static final String CHINESE = "[〇零一二三四五六七八九十百千两廿卅]";
 
   private static final String POSITIONAL = "〇一二三四五六七八九";
+  private static final RuleBasedNumberFormat SPELLOUT =
+      new RuleBasedNumberFormat(ULocale.CHINESE, RuleBasedNumberFormat.SPELLOUT);
   private static final String ENCLOSED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩";
 
   private Numerals() {}
@@ -26,9 +28,11 @@ public final class Numerals {
     if (text.length() == 1 && ENCLOSED.contains(text)) {
       return OptionalInt.of(ENCLOSED.indexOf(text) + 1);
     }
-    return text.length() > 1 && text.chars().allMatch(c -> POSITIONAL.indexOf(c) >= 0)
-        ? positional(text)
-        : spelled(text.replace('两', '二'));
+    String plain = text.replace('两', '二').replace("廿", "二十").replace("卅", "三十");
+    String digits = plain.replace('零', '〇');
+    return digits.length() > 1 && digits.chars().allMatch(c -> POSITIONAL.indexOf(c) >= 0)
+        ? positional(digits)
+        : spelled(plain);
   }
 
   private static OptionalInt positional(String text) {
@@ -40,8 +44,10 @@ public final class Numerals {
   }
 
   private static OptionalInt spelled(String text) {
-    RuleBasedNumberFormat format =
-        new RuleBasedNumberFormat(ULocale.CHINESE, RuleBasedNumberFormat.SPELLOUT);
+    if (!text.matches(CHINESE + "+")) {
+      return OptionalInt.empty();
+    }
+    RuleBasedNumberFormat format = (RuleBasedNumberFormat) SPELLOUT.clone();
     ParsePosition position = new ParsePosition(0);
     Number number = format.parse(text, position);
     boolean whole = position.getIndex() == text.length() && number != null;

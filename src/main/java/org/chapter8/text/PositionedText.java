@@ -1,6 +1,8 @@
 package org.chapter8.text;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A text that knows where each of its characters stood in the source, so that what a rule finds
@@ -61,10 +63,10 @@ public final class PositionedText implements CharSequence {
   public PositionedText trimmed(int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(chars.charAt(from))) {
+    while (from < to && Folding.isBlank(chars.charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(chars.charAt(to - 1))) {
+    while (to > from && Folding.isBlank(chars.charAt(to - 1))) {
       to--;
     }
     return subSequence(from, to);
@@ -84,9 +86,18 @@ public final class PositionedText implements CharSequence {
 
   /** This text followed by another. */
   public PositionedText plus(PositionedText next) {
-    int[] joined = Arrays.copyOf(offsets, offsets.length + next.offsets.length);
-    System.arraycopy(next.offsets, 0, joined, offsets.length, next.offsets.length);
-    return new PositionedText(chars + next.chars, joined);
+    return join(List.of(this, next));
+  }
+
+  /** Texts one after another. */
+  public static PositionedText join(List<PositionedText> texts) {
+    StringBuilder chars = new StringBuilder();
+    IntStream.Builder offsets = IntStream.builder();
+    for (PositionedText text : texts) {
+      chars.append(text.chars);
+      Arrays.stream(text.offsets).forEach(offsets);
+    }
+    return new PositionedText(chars.toString(), offsets.build().toArray());
   }
 
   /** This text without the characters from {@code start} to {@code end}. */
@@ -95,7 +106,7 @@ public final class PositionedText implements CharSequence {
   }
 
   public boolean isBlank() {
-    return chars.isBlank();
+    return chars.chars().allMatch(c -> Folding.isBlank((char) c));
   }
 
   @Override

@@ -11,23 +11,28 @@ import java.util.regex.Pattern;
  * Symbols of UN documents in folded text, printed as such or named in words: {@code
  * 第1631(2005)号决议}, {@code 大会第60/1号决议}.
  *
- * <p>Source of the forms: UN Editorial Manual, "Document symbols"; Security Council resolutions
- * carry their year in brackets, General Assembly ones their session since the thirty-first.
+ * <p>Source of the forms: UN Editorial Manual, "Document symbols". Symbols of the specialised
+ * agencies follow rules of their own and are left alone.
  */
 public final class Symbols {
+  private static final String SERIES =
+      "A|S|E|T|ST|TD|DP|CCPR|CERD|CEDAW|CAT|CRC|CRPD|CMW|CED|HRI|HSP|UNEP|UNW|JIU|PBC|ECE|FCCC|CD|NPT";
+  private static final String SESSION = "(?:ES|SS|S)-\\d+";
+  private static final String LETTERS = "PV\\.? ?\\d+|[A-Z][A-Za-z]*(?:\\.(?: ?\\d+|[A-Z]+))?";
+  private static final String NUMBER = "\\d+(?:[A-Z](?![A-Za-z]))?|\\(\\d+\\)";
+  private static final String PART =
+      "(?i:Resumption) ?\\d*|Part ?[IVX\\d]+|Vol\\.? ?[IVX\\d]+|\\d{4}|(?:E?S-)?[IVXL]+";
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(?<![A-Za-z0-9/])(?:A|S|E|T|ST|CCPR|CERD|CEDAW|DP|TD|UNEP|JIU|PBC)"
-              + "(?: ?/ ?(?:[A-Z][A-Za-z]*\\.? ?\\d*|\\d+|[A-Z]+))+"
-              + "(?: ?\\( ?(?:Resumption|Part|Vol\\.?|\\d{4}) ?(?:\\d+|[IVX]+)? ?\\))?"
-              + "(?:/(?:Add|Corr|Rev|Amend)\\.\\d+)*");
-  private static final Pattern COUNCIL_RESOLUTIONS =
-      Pattern.compile("第((?:\\d{1,4}\\(\\d{4}\\)(?:号)?[、和及以第，]*)+)号(?:决议)?");
-  private static final Pattern COUNCIL_NUMBER = Pattern.compile("(\\d{1,4})\\((\\d{4})\\)");
-  private static final Pattern ASSEMBLY_RESOLUTION =
-      Pattern.compile("第(\\d{1,3}/\\d{1,4}(?: ?[A-Z])?)号(决议|决定)");
+          ("(?<![A-Za-z0-9/])(?:%s)(?: ?\\([IVXL]+\\))?(?: ?/ ?(?:%s|%s|%s))++"
+                  + "(?: ?\\( ?(?:%s) ?\\)(?: ?[A-Z](?![A-Za-z/]))?)?"
+                  + "(?:/(?:Add|Corr|Rev|Amend)\\. ?\\d+)*")
+              .formatted(SERIES, SESSION, LETTERS, NUMBER, PART));
+  private static final Pattern LOST_POINT = Pattern.compile("/PV(?=\\d)");
   private static final Pattern RESUMPTION =
       Pattern.compile("\\(resumption(\\d*)\\)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern RECORD = Pattern.compile("^S/PV\\.(\\d{1,6})(?!\\d)");
 
   private Symbols() {}
 
@@ -35,8 +40,7 @@ public final class Symbols {
   public static List<SymbolSpan> find(CharSequence folded) {
     List<SymbolSpan> found = new ArrayList<>();
     printed(folded, found);
-    councilResolutions(folded, found);
-    assemblyResolutions(folded, found);
+    NamedResolutions.find(folded, found);
     found.sort(Comparator.comparingInt(SymbolSpan::start));
     return List.copyOf(found);
   }
@@ -50,29 +54,12 @@ public final class Symbols {
     }
   }
 
-  private static void councilResolutions(CharSequence folded, List<SymbolSpan> found) {
-    Matcher list = COUNCIL_RESOLUTIONS.matcher(folded);
-    while (list.find()) {
-      Matcher one = COUNCIL_NUMBER.matcher(folded).region(list.start(1), list.end(1));
-      while (one.find()) {
-        String symbol = "S/RES/" + one.group(1) + "(" + one.group(2) + ")";
-        found.add(new SymbolSpan(one.start(), one.end(), symbol));
-      }
-    }
-  }
-
-  private static void assemblyResolutions(CharSequence folded, List<SymbolSpan> found) {
-    Matcher matcher = ASSEMBLY_RESOLUTION.matcher(folded);
-    while (matcher.find()) {
-      String series = matcher.group(2).equals("决议") ? "A/RES/" : "A/DEC/";
-      String symbol = series + matcher.group(1).replace(" ", "");
-      found.add(new SymbolSpan(matcher.start(1), matcher.end(1), symbol));
-    }
-  }
-
-  /** A symbol without blanks, letters as the UN writes them. */
+  /**
+   * A symbol without blanks, letters as the UN writes them, and the point after {@code PV} that a
+   * conversion may lose.
+   */
   public static String normalise(String printed) {
-    String squeezed = printed.replace(" ", "");
+    String squeezed = LOST_POINT.matcher(printed.replace(" ", "")).replaceAll("/PV.");
     Matcher resumption = RESUMPTION.matcher(squeezed);
     return resumption.replaceAll(match -> "(Resumption" + match.group(1) + ")");
   }
@@ -84,10 +71,10 @@ public final class Symbols {
 
   /**
    * The number of the meeting that a verbatim record of the Security Council is of, as printed in
-   * its symbol; empty for other documents.
+   * its symbol; empty for other documents and for a number that no meeting could have.
    */
   public static String meetingNumber(String symbol) {
-    Matcher matcher = Pattern.compile("^S/PV\\.(\\d+)").matcher(symbol);
+    Matcher matcher = RECORD.matcher(symbol);
     return matcher.find() ? matcher.group(1) : "";
   }
 

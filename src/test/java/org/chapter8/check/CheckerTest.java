@@ -65,6 +65,19 @@ class CheckerTest {
   }
 
   @Test
+  void twoNamesInOneLanguageAreReportedByTheLanguage() {
+    DatasetGraph data =
+        trig(
+            "<graph/a> { <state/A> a c8:State, c8:Actor ;"
+                + " <http://www.w3.org/2004/02/skos/core#prefLabel> \"甲\"@zh, \"乙\"@zh, \"A\"@en . }");
+
+    assertThat(checker.check(data))
+        .extracting(Finding::message)
+        .containsExactly(
+            "skos:prefLabel: an actor has a preferred label, one a language (found several in zh)");
+  }
+
+  @Test
   void aSpeechGivenToASpeakerOfAnotherMeetingIsFoundAcrossGraphs() {
     DatasetGraph data =
         trig(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -83,13 +84,26 @@ class ShapeExamplesTest {
     assertThat(broken).containsAll(paths);
   }
 
+  @ParameterizedTest
+  @MethodSource("shapeFiles")
+  void everyMessageIsASentenceOfOurOwnAndTheSameInEveryRun(String shape) {
+    assertThat(entries(shape, "invalid.ttl"))
+        .extracting(ReportEntry::message)
+        .allMatch(message -> message.matches("[a-z0-9].*"))
+        .noneMatch(message -> message.contains("_:"));
+  }
+
   private static Set<String> results(String shape, String file) {
+    return entries(shape, file).stream()
+        .map(ShapeExamplesTest::line)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Collection<ReportEntry> entries(String shape, String file) {
     Graph data = graph(ONTOLOGY.resolve("chapter8.ttl"));
     RDFParser.source(EXAMPLES.resolve("common.ttl")).parse(data);
     RDFParser.source(EXAMPLES.resolve(shape).resolve(file)).parse(data);
-    return ShaclValidator.get().validate(SHAPES, data).getEntries().stream()
-        .map(ShapeExamplesTest::line)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return ShaclValidator.get().validate(SHAPES, data).getEntries();
   }
 
   /** Focus, path and constraint, with tabs between them. */

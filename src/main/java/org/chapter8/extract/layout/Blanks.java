@@ -1,5 +1,7 @@
 package org.chapter8.extract.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.chapter8.text.Folding;
 import org.chapter8.text.PositionedText;
 
@@ -40,22 +42,23 @@ enum Blanks {
 
   /** The text with the blanks that are none dropped and every run of others one blank. */
   PositionedText squeeze(PositionedText text) {
-    PositionedText out = PositionedText.empty();
+    List<PositionedText> kept = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
       int end = i;
-      while (end < text.length() && isBlank(text.charAt(end)) == isBlank(text.charAt(i))) {
+      while (end < text.length()
+          && Folding.isBlank(text.charAt(end)) == Folding.isBlank(text.charAt(i))) {
         end++;
       }
       PositionedText run = text.subSequence(i, end);
-      if (!isBlank(text.charAt(i))) {
-        out = out.plus(run);
+      if (!Folding.isBlank(text.charAt(i))) {
+        kept.add(run);
       } else if (i > 0 && end < text.length() && keep(text.charAt(i - 1), run, text.charAt(end))) {
-        out = out.plus(run.asBlank());
+        kept.add(run.asBlank());
       }
       i = end;
     }
-    return out;
+    return PositionedText.join(kept);
   }
 
   private boolean keep(char before, PositionedText run, char after) {
@@ -64,10 +67,6 @@ enum Blanks {
     }
     boolean wrap = run.toString().indexOf('\n') >= 0;
     return this == ALSO_FOR_LOST_PUNCTUATION && !wrap && isWord(before) && isWord(after);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
   }
 
   private static boolean isAsciiWord(char c) {

@@ -30,15 +30,22 @@ final class Lines {
     return lines;
   }
 
+  /** Lines end at a line feed, with or without a carriage return before it, or at a form feed. */
   private static List<PositionedText> split(PositionedText source) {
     List<PositionedText> raw = new ArrayList<>();
     int start = 0;
-    for (int i = 0; i <= source.length(); i++) {
-      if (i == source.length() || source.charAt(i) == '\n' || source.charAt(i) == '\f') {
-        raw.add(source.subSequence(start, i));
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      boolean newPage = c == '\f';
+      if (newPage && i == start) {
+        start = i + 1;
+      } else if (newPage || c == '\n') {
+        boolean carriageReturn = i > start && source.charAt(i - 1) == '\r';
+        raw.add(source.subSequence(start, carriageReturn ? i - 1 : i));
         start = i + 1;
       }
     }
+    raw.add(source.subSequence(start, source.length()));
     return raw;
   }
 

@@ -15,6 +15,8 @@ import org.chapter8.text.PositionedText;
  */
 final class Marks {
   private static final String COUNTED = "年月日次页号个条章届第.,-/(";
+  private static final String WITHIN_DATE = "月和至、";
+  private static final String JAPAN = "日本";
 
   private final String source;
   private final List<Finding> findings = new ArrayList<>();
@@ -68,7 +70,7 @@ final class Marks {
       boolean onPage = start >= note.from() && start < note.to();
       if (onPage
           && standsAlone(folded, i, end)
-          && (raised ? raisedAt(text, end) : !isCount(folded, end))) {
+          && (raised ? raisedAt(text, i, end) : !isCount(folded, i, end))) {
         return OptionalInt.of(i);
       }
     }
@@ -81,18 +83,22 @@ final class Marks {
     return !isAsciiWord(before) && !isAsciiWord(after) && "第/.".indexOf(before) < 0;
   }
 
-  private static boolean isCount(String folded, int end) {
-    return end < folded.length() && COUNTED.indexOf(folded.charAt(end)) >= 0;
+  private static boolean isCount(String folded, int start, int end) {
+    if (end == folded.length() || COUNTED.indexOf(folded.charAt(end)) < 0) {
+      return false;
+    }
+    boolean inDate = start > 0 && WITHIN_DATE.indexOf(folded.charAt(start - 1)) >= 0;
+    return inDate || !folded.startsWith(JAPAN, end);
   }
 
   /** Whether a line ends here in the source, or a blank follows that is not one within a count. */
-  private boolean raisedAt(PositionedText text, int end) {
+  private boolean raisedAt(PositionedText text, int start, int end) {
     int offset = source.offsetByCodePoints(0, text.sourceEnd(end));
-    if (offset >= source.length() || source.charAt(offset) == '\n') {
+    if (offset >= source.length() || "\r\n\f".indexOf(source.charAt(offset)) >= 0) {
       return true;
     }
     return source.charAt(offset) == ' '
-        && (isBracketAside(text, end) || !isCount(text.folded(), end));
+        && (isBracketAside(text, end) || !isCount(text.folded(), start, end));
   }
 
   private static boolean isBracketAside(PositionedText text, int end) {

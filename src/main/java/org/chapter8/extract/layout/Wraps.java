@@ -80,11 +80,14 @@ final class Wraps {
 
   /** The text of lines that belong together, with what stood between them dropped. */
   PositionedText text(List<Line> lines) {
-    PositionedText joined = lines.getFirst().text();
-    for (Line line : lines.subList(1, lines.size())) {
-      joined = joined.plus(lineBreak(joined)).plus(line.text());
+    List<PositionedText> parts = new ArrayList<>();
+    for (Line line : lines) {
+      if (!parts.isEmpty()) {
+        parts.add(lineBreak(parts.getLast()));
+      }
+      parts.add(line.text());
     }
-    return blanks.squeeze(joined);
+    return blanks.squeeze(PositionedText.join(parts));
   }
 
   private PositionedText lineBreak(PositionedText before) {

@@ -1,0 +1,99 @@
+package org.chapter8.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CommandLineTest {
+  @TempDir private Path folder;
+
+  private static Path smallestSeed() throws IOException {
+    try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
+      return seeds
+          .filter(file -> file.toString().endsWith(".txt"))
+          .min(java.util.Comparator.comparingLong(file -> file.toFile().length()))
+          .orElseThrow();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "serve", "publish", "extract", "check", "query"})
+  void everyCommandExplainsItself(String command) {
+    Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).startsWith("Usage: chapter8" + (command.isEmpty() ? "" : " " + command));
+  }
+
+  @Test
+  void aWrongCommandLineIsTwo() {
+    assertThat(Run.of("nonsense").exitCode()).isEqualTo(2);
+    assertThat(Run.of("serve", "--port", "x").exitCode()).isEqualTo(2);
+    assertThat(Run.of("extract").exitCode()).isEqualTo(2);
+    Run base = Run.of("publish", "--base", "not a base");
+    assertThat(base.exitCode()).isEqualTo(2);
+    assertThat(base.err()).contains("not a base");
+  }
+
+  @Test
+  void whatIsNotThereIsThree() {
+    String nothing = folder.resolve("nothing").toString();
+    Run extract = Run.of("extract", nothing);
+    assertThat(extract.exitCode()).isEqualTo(3);
+    assertThat(extract.err()).contains("nothing");
+    assertThat(Run.of("publish", nothing, "--out", folder.toString()).exitCode()).isEqualTo(3);
+    assertThat(Run.of("check", "--data", nothing).err()).contains("holds no release");
+    assertThat(Run.of("query", nothing).exitCode()).isEqualTo(3);
+    Run serve = Run.of("serve", "--no-build", "--port", "0", "--data", nothing);
+    assertThat(serve.exitCode()).isEqualTo(3);
+    assertThat(serve.err()).contains("holds no release");
+  }
+
+  @Test
+  void aPortInUseIsThreeAndNamed() throws IOException {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      Run serve = Run.of("serve", "--port", port, "--data", folder.toString());
+      assertThat(serve.exitCode()).isEqualTo(3);
+      assertThat(serve.err()).contains(port).contains("--port");
+    }
+  }
+
+  @Test
+  void extractionPrintsJsonLdAndKeepsFindingsApart() throws IOException {
+    Run extract = Run.of("extract", smallestSeed().toString());
+    assertThat(extract.exitCode()).isZero();
+    assertThat(extract.out()).startsWith("{").contains("\"@context\"").contains("\"@graph\"");
+  }
+
+  @Test
+  void badFilesAreFindingsAndStrictnessTellsThem() throws IOException {
+    Path good = Files.copy(smallestSeed(), folder.resolve("good.txt"));
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, (byte) 0xff, 0});
+    Path out = folder.resolve("data");
+    Run publish =
+        Run.of(
+            "publish",
+            good.toString(),
+            empty.toString(),
+            binary.toString(),
+            "--strict",
+            "--out",
+            out.toString());
+    assertThat(publish.exitCode()).as(publish.err()).isEqualTo(1);
+    assertThat(publish.err()).contains("empty.txt: error").contains("binary.txt: error");
+    List<String> findings = Files.readAllLines(out.resolve("current/findings.tsv"));
+    assertThat(findings).anyMatch(line -> line.startsWith("empty.txt\t"));
+    assertThat(publish.err()).containsPattern("documents +[1-9]");
+  }
+}

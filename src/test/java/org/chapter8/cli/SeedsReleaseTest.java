@@ -1,0 +1,102 @@
+package org.chapter8.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.chapter8.publish.OpenRelease;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The seeds, published as a user does it, and the questions that people ask of them. */
+final class SeedsReleaseTest {
+  @TempDir private static Path folder;
+  private static Run published;
+  private static OpenRelease release;
+
+  @BeforeAll
+  static void publishTheSeeds() throws IOException {
+    published = Run.of("publish", "--out", folder.toString());
+    assertThat(published.exitCode()).as(published.err()).isZero();
+    release = OpenRelease.current(folder, Home.config());
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    release.close();
+  }
+
+  static List<Path> examples() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("queries/examples"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void everyQuestionIsAnswered(Path file) throws IOException {
+    String text = Files.readString(file);
+    for (String header : List.of("title-zh", "title-en", "comment", "keywords")) {
+      assertThat(text).containsPattern("(?m)^# " + header + ": \\S");
+    }
+    Query query = QueryFactory.create(text);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Results.write(query, release.dataset(), "csv", out);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines().count())
+        .as("rows, with the heading")
+        .isGreaterThan(1);
+  }
+
+  @Test
+  void thereAreQuestionsEnough() throws IOException {
+    assertThat(examples()).hasSizeGreaterThanOrEqualTo(15);
+  }
+
+  @Test
+  void theEndOfPublishingTellsWhatThereIs() {
+    assertThat(published.err())
+        .contains("reading ")
+        .containsPattern("documents +\\d")
+        .containsPattern("meetings +\\d")
+        .containsPattern("agenda items +\\d")
+        .containsPattern("organizations +\\d")
+        .containsPattern("speakers +\\d")
+        .containsPattern("recommendations +\\d")
+        .containsPattern("citations +\\d")
+        .containsPattern("triples +\\d")
+        .containsPattern("findings +\\d")
+        .containsPattern("seconds +\\d");
+    assertThat(published.out()).isEmpty();
+  }
+
+  @Test
+  void theReleaseOfTheSeedsPassesItsChecks() {
+    Run check = Run.of("check", "--data", folder.toString());
+    assertThat(check.exitCode()).isZero();
+    assertThat(check.err()).contains(": 0 errors");
+  }
+
+  @Test
+  void aQueryIsAnsweredInTheFormatAsked() throws IOException {
+    Path query = folder.resolve("count.rq");
+    Files.writeString(query, "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
+    long triples = release.release().figures().get("triples");
+    Run csv = Run.of("query", query.toString(), "--data", folder.toString(), "--format", "csv");
+    assertThat(csv.exitCode()).isZero();
+    Run unknown = Run.of("query", query.toString(), "--data", folder.toString(), "--format", "x");
+    assertThat(unknown.exitCode()).isEqualTo(Main.INPUT_OUTPUT);
+    assertThat(unknown.err()).contains("csv");
+    assertThat(triples).isGreaterThan(10_000);
+  }
+}
