@@ -99,7 +99,7 @@ final class MeetingFacts {
     if (actor.isEmpty() || actor.get().kind() != Ref.Kind.STATE) {
       return;
     }
-    Office office = Office.in(who, who.named().mentions().getFirst().end());
+    Office office = Office.in(who, who.named().mentions().getFirst().end(), reading.cues());
     Optional<Ref> person = persons.named(who);
     String printed = person.map(each -> withoutName(office, who)).orElse(office.printed());
     Ref speaker =

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.Move.SubjectSpan;
@@ -16,11 +15,6 @@ import org.chapter8.extract.Move.SubjectSpan;
 final class Moves {
   private static final List<String> SUBJECT_FORMS =
       List.of("collective", "pronoun", "paper", "president", "first", "actors", "officer");
-
-  /**
-   * A verb before "of" belongs to a noun phrase, unless that phrase only announces what is said.
-   */
-  private static final Pattern REFERENCE = Pattern.compile("的(?!是)");
 
   private final Cues cues;
 
@@ -55,7 +49,7 @@ final class Moves {
     boolean hasSubject = hasSubject(matcher);
     boolean joined = matcher.start("verb") > matcher.start() && !isCircumstance(matcher, masked);
     boolean reference =
-        REFERENCE.matcher(masked).region(matcher.end(), masked.length()).lookingAt();
+        cues.matcher("move.reference", masked).region(matcher.end(), masked.length()).lookingAt();
     boolean bare = cues.words("directive.bare").contains(matcher.group("verb"));
     boolean first = (bare || matcher.start() == 0) && !isCircumstance(matcher, masked);
     boolean silent = matcher.group("verb").isEmpty() && !beginsSentence(matcher.start(), masked);

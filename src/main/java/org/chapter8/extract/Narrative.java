@@ -49,7 +49,7 @@ final class Narrative {
       return;
     }
     voices.sentence();
-    for (Sentence text : Sentences.segments(sentence)) {
+    for (Sentence text : Sentences.segments(sentence, reading.cues())) {
       Optional<RelativeClause> relative = RelativeClause.in(text, reading.cues());
       if (relative.isPresent()) {
         relative(relative.get(), text);

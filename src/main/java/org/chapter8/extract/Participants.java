@@ -15,7 +15,6 @@ import org.chapter8.model.Ref;
  */
 final class Participants {
   private static final String RULE = "participants.list";
-  private static final String SEPARATORS = "、，和及与：；由";
 
   private final Reading reading;
 
@@ -142,13 +141,15 @@ final class Participants {
     return starts;
   }
 
-  private static boolean isItem(
+  private static String before(Sentence sentence, Mention mention) {
+    return sentence.folded().substring(0, mention.start());
+  }
+
+  private boolean isItem(
       Sentence sentence, Mention mention, Region region, MeetingContext context) {
     boolean first =
         mention.start() == region.start()
-            || SEPARATORS.indexOf(sentence.folded().charAt(mention.start() - 1)) >= 0
-            || sentence.folded().substring(0, mention.start()).endsWith("听取")
-            || sentence.folded().substring(0, mention.start()).endsWith("听取了");
+            || reading.cues().found("participant.before", before(sentence, mention));
     return first
         && mention.actor().kind() != Ref.Kind.GROUP
         && !mention.actor().equals(context.organ())
@@ -160,7 +161,7 @@ final class Participants {
     Mention head = mentions.getFirst();
     Optional<Ref> onBehalf = onBehalf(item);
     Ref actor = onBehalf.isPresent() ? head.actor() : lastOffice(item, head);
-    Office office = Office.in(item, head.end());
+    Office office = Office.in(item, head.end(), reading.cues());
     Ref speaker =
         reading
             .speakers()
@@ -190,9 +191,9 @@ final class Participants {
   }
 
   /** Of two offices that one person holds, the one in an organization is why it is on the list. */
-  private static Ref lastOffice(Sentence item, Mention head) {
+  private Ref lastOffice(Sentence item, Mention head) {
     for (Mention mention : item.named().mentions()) {
-      boolean joined = item.folded().substring(0, mention.start()).endsWith("兼");
+      boolean joined = reading.cues().found("office.joined", before(item, mention));
       if (joined && mention.actor().kind() == Ref.Kind.ORGANIZATION) {
         return mention.actor();
       }

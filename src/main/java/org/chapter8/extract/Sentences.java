@@ -91,13 +91,13 @@ final class Sentences {
    * A sentence cut at the marks within it: each mark closes what somebody said. A mark that stands
    * before the end of a clause cuts nothing.
    */
-  static List<Sentence> segments(Sentence sentence) {
+  static List<Sentence> segments(Sentence sentence, Cues cues) {
     List<Sentence> segments = new ArrayList<>();
     int start = 0;
     for (Paragraph.Mark mark : sentence.marks()) {
       int at = mark.index();
       boolean inside = at > start && at < sentence.length() - 1;
-      if (inside && closesClause(sentence.folded(), at)) {
+      if (inside && closesClause(sentence.folded(), at, cues)) {
         segments.add(sentence.part(start, at));
         start = at;
       }
@@ -106,7 +106,8 @@ final class Sentences {
     return segments;
   }
 
-  private static boolean closesClause(String folded, int at) {
-    return "，；：".indexOf(folded.charAt(at - 1)) >= 0 || folded.startsWith("以及", at);
+  private static boolean closesClause(String folded, int at, Cues cues) {
+    return "，；：".indexOf(folded.charAt(at - 1)) >= 0
+        || cues.found("segment.joined", folded.substring(at));
   }
 }

@@ -60,7 +60,7 @@ final class SeriesMeetings {
 
   private void series(Sentence name, List<Ref> parties) {
     Ref id = new Ref(Ref.Kind.SERIES, parties.get(0).key() + "-and-" + parties.get(1).key());
-    String label = name.folded().replaceAll("第[^次]{1,4}次", "");
+    String label = reading.cues().matcher("series.number", name.folded()).replaceAll("");
     reading.add(
         new MeetingSeries(
             id, List.of(reading.text(label)), reading.passages().of(name.text()), RULE));

@@ -58,8 +58,8 @@ final class Subjects {
     };
   }
 
-  private static Subject pronoun(String word, Subject current, Subject lastNamed) {
-    return word.endsWith("们") ? current : lastNamed;
+  private Subject pronoun(String word, Subject current, Subject lastNamed) {
+    return reading.cues().found("pronoun.plural", word) ? current : lastNamed;
   }
 
   private List<Ref> paperAuthor() {
@@ -110,7 +110,7 @@ final class Subjects {
         continue;
       }
       Sentence item = words.part(mention.start(), end);
-      Office office = Office.in(item, mention.end() - mention.start());
+      Office office = Office.in(item, mention.end() - mention.start(), reading.cues());
       Ref actor =
           mention.actor().equals(Organs.COUNCIL_PRESIDENT)
               ? chair(mention.actor())
