@@ -124,7 +124,8 @@ final class Lists {
       return;
     }
     Heading heading = open.orElseThrow().demandsOf(part.map(Part::to).orElse(List.of()));
-    Move move = new Moves(reading.cues()).of(item).getFirst();
+    List<Move> moves = new Moves(reading.cues()).of(item);
+    Move move = moves.stream().filter(directives::isDirective).findFirst().orElse(moves.getFirst());
     boolean directive =
         heading.each()
             || directives.isDirective(move)

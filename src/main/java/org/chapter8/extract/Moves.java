@@ -50,7 +50,7 @@ final class Moves {
     boolean joined = matcher.start("verb") > matcher.start() && !isCircumstance(matcher, masked);
     boolean reference =
         cues.matcher("move.reference", masked).region(matcher.end(), masked.length()).lookingAt();
-    boolean bare = cues.words("directive.bare").contains(matcher.group("verb"));
+    boolean bare = cues.words("move.bare").contains(matcher.group("verb"));
     boolean first = (bare || matcher.start() == 0) && !isCircumstance(matcher, masked);
     boolean silent = matcher.group("verb").isEmpty() && !beginsSentence(matcher.start(), masked);
     return !reference && !silent && (hasSubject || joined || first);

@@ -24,14 +24,21 @@ final class Participants {
 
   /** Adds the participants that a sentence lists; false if it lists none. */
   boolean read(Sentence sentence, MeetingContext context) {
-    Optional<Region> region = region(sentence);
-    if (region.isEmpty()) {
-      return false;
+    Matcher by = reading.cues().matcher("participation.briefed-by", sentence.masked());
+    if (by.find()) {
+      ParticipantRegion before = new ParticipantRegion(0, by.start(), "briefed");
+      boolean briefed = items(sentence, before, context);
+      return read(sentence.part(by.end(), sentence.length()), context) || briefed;
     }
-    List<Integer> starts = starts(sentence, region.get(), context);
+    Optional<ParticipantRegion> region = ParticipantRegion.in(sentence, reading.cues());
+    return region.isPresent() && items(sentence, region.get(), context);
+  }
+
+  private boolean items(Sentence sentence, ParticipantRegion region, MeetingContext context) {
+    List<Integer> starts = starts(sentence, region, context);
     for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : region.get().end();
-      item(sentence.part(starts.get(i), end), region.get().participation(), context);
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : region.end();
+      item(sentence.part(starts.get(i), end), region.participation(), context);
     }
     return !starts.isEmpty();
   }
@@ -80,46 +87,8 @@ final class Participants {
             "participants.note");
   }
 
-  private record Region(int start, int end, String participation) {}
-
-  private Optional<Region> region(Sentence sentence) {
-    Matcher attended = reading.cues().matcher("participation.attended", sentence.masked());
-    if (attended.find()) {
-      boolean follows = attended.group().endsWith("：");
-      return Optional.of(
-          follows
-              ? new Region(attended.end(), sentence.length(), "attended")
-              : new Region(0, attended.start(), "attended"));
-    }
-    Matcher briefed = reading.cues().matcher("participation.briefed", sentence.masked());
-    if (briefed.find()) {
-      return Optional.of(new Region(briefed.start(), briefed.end(), "briefed"));
-    }
-    Matcher reported = reading.cues().matcher("participation.reported", sentence.masked());
-    if (reported.find()) {
-      return Optional.of(new Region(0, reported.start(), "briefed"));
-    }
-    Matcher expected = reading.cues().matcher("participation.expected", sentence.masked());
-    if (reading.cues().found("participation.will", sentence.masked()) && expected.find()) {
-      String group = expected.group("list") != null ? "list" : "list2";
-      return Optional.of(new Region(expected.start(group), expected.end(group), "expected"));
-    }
-    return spoke(sentence);
-  }
-
-  private Optional<Region> spoke(Sentence sentence) {
-    Matcher spoke = reading.cues().matcher("participation.spoke", sentence.masked());
-    int last = -1;
-    while (spoke.find()) {
-      if (spoke.group().endsWith("：")) {
-        return Optional.of(new Region(spoke.end(), sentence.length(), "spoke"));
-      }
-      last = spoke.start();
-    }
-    return last < 0 ? Optional.empty() : Optional.of(new Region(0, last, "spoke"));
-  }
-
-  private List<Integer> starts(Sentence sentence, Region region, MeetingContext context) {
+  private List<Integer> starts(
+      Sentence sentence, ParticipantRegion region, MeetingContext context) {
     Matcher members = reading.cues().matcher("participation.all-members", sentence.folded());
     List<Span> unnamed = new ArrayList<>();
     while (members.find()) {
@@ -146,7 +115,7 @@ final class Participants {
   }
 
   private boolean isItem(
-      Sentence sentence, Mention mention, Region region, MeetingContext context) {
+      Sentence sentence, Mention mention, ParticipantRegion region, MeetingContext context) {
     boolean first =
         mention.start() == region.start()
             || reading.cues().found("participant.before", before(sentence, mention));
