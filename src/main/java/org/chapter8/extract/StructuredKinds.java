@@ -1,6 +1,7 @@
 package org.chapter8.extract;
 
 import java.util.Optional;
+import org.chapter8.extract.marc.MarcReader;
 import org.chapter8.extract.table.MeetingTableReader;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.Extraction;
@@ -17,6 +18,9 @@ final class StructuredKinds {
       throws UnreadableException {
     if (MeetingTableReader.recognises(source.text())) {
       return Optional.of(MeetingTableReader.read(source, document, names));
+    }
+    if (MarcReader.recognises(source.text())) {
+      return Optional.of(MarcReader.read(source, document, names));
     }
     return Optional.empty();
   }

@@ -5,25 +5,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the columns of a table hold, as its head says. */
 final class Columns {
   /** The columns that are read. */
   enum Column {
-    RECORD("meeting record", "written record"),
+    RECORD("meeting record|written record"),
     DATE("date"),
     PRESS_RELEASE("press release"),
-    TOPIC("topic", "agenda item"),
+    TOPIC("topic|agenda item"),
     LETTER("letter with vote procedure"),
     RESULT_LETTER("letter with vote outcome"),
     OUTCOME("security council outcome"),
     DRAFT("draft"),
     VETO("permanent member");
 
-    private final List<String> heads;
+    /** What heads of such a column begin with, in lower case, with a stroke between. */
+    private final String heads;
 
-    Column(String... heads) {
-      this.heads = List.of(heads);
+    Column(String heads) {
+      this.heads = heads;
+    }
+
+    private boolean isHeadedBy(String words) {
+      return Stream.of(heads.split("\\|", -1)).anyMatch(words::startsWith);
     }
   }
 
@@ -37,7 +43,7 @@ final class Columns {
     for (int i = 0; i < head.cells().size(); i++) {
       String words = head.cells().get(i).line().toLowerCase(Locale.ROOT);
       for (Column column : Column.values()) {
-        if (column.heads.stream().anyMatch(words::startsWith)) {
+        if (column.isHeadedBy(words)) {
           columns.places.putIfAbsent(column, i);
         }
       }

@@ -23,7 +23,7 @@ final class Grid {
   static List<Row> of(Element table, Markup markup) {
     Grid grid = new Grid(markup);
     for (Element row : table.select("tr")) {
-      if (row.closest("table") == table) {
+      if (table.equals(row.closest("table"))) {
         grid.add(row);
       }
     }
