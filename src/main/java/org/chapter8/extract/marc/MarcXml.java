@@ -1,5 +1,6 @@
 package org.chapter8.extract.marc;
 
+import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,13 @@ import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.chapter8.extract.structured.Span;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 
 /**
  * MARCXML as records, one by one. Document types and entities of its own are refused, so that no
@@ -22,7 +24,7 @@ import org.chapter8.model.UnreadableException;
 final class MarcXml {
   static final String NAMESPACE = "http://www.loc.gov/MARC21/slim";
 
-  private static final XMLInputFactory FACTORY = factory();
+  private static final XMLInputFactory2 FACTORY = factory();
   private static final int BYTE_ORDER_MARK = '\ufeff';
 
   private final SourceDocument source;
@@ -47,8 +49,9 @@ final class MarcXml {
     this.sink = sink;
   }
 
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+  private static XMLInputFactory2 factory() {
+    // The parser of the JDK counts some characters twice, so that its offsets drift.
+    XMLInputFactory2 factory = new WstxInputFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setXMLResolver(
@@ -66,21 +69,23 @@ final class MarcXml {
   static void read(SourceDocument source, Consumer<MarcRecord> sink) throws UnreadableException {
     MarcXml xml = new MarcXml(source, sink);
     try {
-      XMLStreamReader reader =
-          FACTORY.createXMLStreamReader(new StringReader(xml.text.substring(xml.skipped)));
+      XMLStreamReader2 reader =
+          (XMLStreamReader2)
+              FACTORY.createXMLStreamReader(new StringReader(xml.text.substring(xml.skipped)));
       while (reader.hasNext()) {
         xml.event(reader, reader.next());
       }
     } catch (XMLStreamException broken) {
-      throw xml.refused("xml.malformed", "expected well-formed XML, found: " + line(broken));
+      throw xml.malformed(broken);
     }
   }
 
-  private static String line(XMLStreamException broken) {
-    return String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
+  private UnreadableException malformed(XMLStreamException broken) {
+    String found = String.valueOf(broken.getMessage()).replaceAll("\\s+", " ");
+    return refused("xml.malformed", "expected well-formed XML, found: " + found);
   }
 
-  private void event(XMLStreamReader reader, int event) throws UnreadableException {
+  private void event(XMLStreamReader2 reader, int event) throws UnreadableException {
     switch (event) {
       case XMLStreamConstants.DTD ->
           throw refused("xml.document-type", "expected records, found a document type declaration");
@@ -96,7 +101,7 @@ final class MarcXml {
     }
   }
 
-  private void start(XMLStreamReader reader) throws UnreadableException {
+  private void start(XMLStreamReader2 reader) throws UnreadableException {
     value.setLength(0);
     if (!NAMESPACE.equals(reader.getNamespaceURI())) {
       return;
@@ -119,7 +124,7 @@ final class MarcXml {
     }
   }
 
-  private void end(XMLStreamReader reader) throws UnreadableException {
+  private void end(XMLStreamReader2 reader) throws UnreadableException {
     if (!NAMESPACE.equals(reader.getNamespaceURI())) {
       return;
     }
@@ -138,7 +143,7 @@ final class MarcXml {
     }
   }
 
-  private void field(XMLStreamReader reader) throws UnreadableException {
+  private void field(XMLStreamReader2 reader) throws UnreadableException {
     if (tag.isPresent()) {
       fields.add(new Field(tag.get(), subfields, new Span(fieldStart, endOf(reader, fieldStart))));
     }
@@ -149,29 +154,35 @@ final class MarcXml {
     return String.join(" ", value.toString().split("[\\s\\u00a0]+")).strip();
   }
 
-  /** Where the tag begins that the parser has just read to its end. */
-  private int startOf(XMLStreamReader reader) throws UnreadableException {
-    int end = position(reader);
-    int start = text.lastIndexOf('<', end - 1);
-    int name = start + 1 + (reader.getPrefix().isEmpty() ? 0 : reader.getPrefix().length() + 1);
-    checked(start >= 0 && text.startsWith(reader.getLocalName(), name), end);
+  private int startOf(XMLStreamReader2 reader) throws UnreadableException {
+    int start = position(reader.getLocationInfo()::getStartingCharOffset);
+    checked(start < text.length() && text.charAt(start) == '<', start);
     return start;
   }
 
-  private int endOf(XMLStreamReader reader, int start) throws UnreadableException {
-    int end = position(reader);
+  private int endOf(XMLStreamReader2 reader, int start) throws UnreadableException {
+    int end = position(reader.getLocationInfo()::getEndingCharOffset);
     checked(end > start && end <= text.length() && text.charAt(end - 1) == '>', end);
     return end;
   }
 
-  private int position(XMLStreamReader reader) {
-    return reader.getLocation().getCharacterOffset() + skipped;
+  private int position(Offset offset) throws UnreadableException {
+    try {
+      return Math.toIntExact(offset.get()) + skipped;
+    } catch (XMLStreamException broken) {
+      throw malformed(broken);
+    }
+  }
+
+  /** A position that the parser may have to read on for. */
+  private interface Offset {
+    long get() throws XMLStreamException;
   }
 
   /** Evidence that stands elsewhere is none: what the parser says is held against the text. */
   private void checked(boolean there, int position) throws UnreadableException {
     if (!there) {
-      throw refused("xml.position", "expected a tag that ends at character " + position);
+      throw refused("xml.position", "expected the edge of a tag at character " + position);
     }
   }
 

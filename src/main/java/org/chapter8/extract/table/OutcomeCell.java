@@ -18,11 +18,11 @@ final class OutcomeCell {
           "(?<symbol>"
               + Symbol.PRINTED
               + ")(?<prst> ?\\( ?PRST ?\\)| PRST\\b)?"
-              + "|(?<vote>\\b\\d{1,3} ?- ?\\d{1,3} ?- ?\\d{1,3}\\b)"
+              + "|(?<vote>(?<!\\d)\\d{1,3} ?- ?\\d{1,3} ?- ?\\d{1,3}(?!\\d))"
               + "|(?<word>(?i:(?:adopted )?(?:unanimously|by consensus|without (?:a )?vote)))"
               + "|(?<veto>(?i:vetoed by) (?:the )?(?<who>[A-Z][A-Za-z ,]{0,80}?))(?= ?(?:\\d|$|S/|\\(|Draft))"
               + "|(?<not>(?i:(?:was )?not adopted))"
-              + "|(?<draft>(?i:draft resolutions?))"
+              + "|(?<draft>(?i:draft resolution(?:s(?=[ ,(]))?))"
               + "|(?<kind>\\b(?:Note|Letter)\\b)"
               // What has no symbol of its own: the communiqué is printed in the record.
               + "|(?<other>(?i:communiqu[eé]|decision|election of (?:mr|ms|mrs|sir|members).{0,400}?(?=S/|$)))"
