@@ -155,7 +155,7 @@ final class RecordRules {
   }
 
   private Optional<Ref> body(String printed, Field field) {
-    String name = printed.replaceAll("[\\s.,;]+$", "");
+    String name = printed.replaceAll("(?: \\(The\\))?[\\s.,;]*$", "");
     Optional<Ref> actor = names.exact(name).or(() -> names.exact(name.replaceFirst("^UN\\. ", "")));
     if (actor.isEmpty() && unknown.add(name)) {
       desk.finding(

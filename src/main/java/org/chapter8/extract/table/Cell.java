@@ -17,6 +17,11 @@ record Cell(String text, Span span, int columns) {
     return String.join(" ", text.split("\\s+")).strip();
   }
 
+  /** Its words up to the first break. */
+  String firstLine() {
+    return text.split("\n", 2)[0].strip();
+  }
+
   /**
    * Its pieces where two or more breaks follow each other, each in one line, without empty ones.
    */

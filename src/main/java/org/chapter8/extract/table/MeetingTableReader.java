@@ -79,25 +79,23 @@ public final class MeetingTableReader {
 
   private void table(List<Row> rows) {
     Optional<RowReader> reader = Optional.empty();
-    StringBuilder title = new StringBuilder();
+    Optional<String> title = Optional.empty();
     for (Row row : rows) {
       Optional<Columns> head = Columns.of(row);
       if (head.isPresent()) {
-        reader = Optional.of(new RowReader(desk, names, head.get(), year(title.toString())));
-        title(title.toString());
+        reader = Optional.of(new RowReader(desk, names, head.get(), year(title.orElse(""))));
+        heads++;
+        title.filter(words -> desk.main().hasNoTitle()).ifPresent(this::title);
       } else if (reader.isPresent() && !row.isBlank() && !row.isNote()) {
         reader.get().read(row);
-      } else if (reader.isEmpty()) {
-        title.append(row.line()).append(' ');
+      } else if (reader.isEmpty() && title.isEmpty() && !row.isBlank()) {
+        title = Optional.of(row.cells().getFirst().firstLine());
       }
     }
   }
 
   private void title(String words) {
-    heads++;
-    if (!words.isBlank() && desk.main().hasNoTitle()) {
-      desk.main().title(new LangString(words.strip(), "en"));
-    }
+    desk.main().title(new LangString(words, "en"));
   }
 
   private OptionalInt year(String title) {

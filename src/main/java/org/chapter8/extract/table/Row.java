@@ -22,7 +22,7 @@ record Row(List<Cell> cells, Span own) {
 
   /** The whole row in one line. */
   String line() {
-    return String.join(" | ", cells.stream().map(Cell::line).toList());
+    return String.join(" | ", cells.stream().distinct().map(Cell::line).toList());
   }
 
   /** Whether it is a caption or a note: one cell across the table. */

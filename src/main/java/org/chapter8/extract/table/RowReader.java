@@ -25,7 +25,8 @@ final class RowReader {
 
   private static final Pattern PRESS_RELEASE =
       Pattern.compile("\\bS[CG](?:/SM)?/\\d{1,6}(?:/(?:Rev|Add)\\.\\d{1,2})?(?:-S[CG]/\\d{1,6})?");
-  private static final Pattern RESUMED = Pattern.compile("\\bresumed\\b");
+  private static final Pattern RESUMED =
+      Pattern.compile(" ?\\[[^\\[\\]]{0,40}\\bresumed\\b[^\\[\\]]{0,40}\\]");
   private static final int SHOWN = 120;
 
   private final Desk desk;
@@ -142,8 +143,13 @@ final class RowReader {
   }
 
   private void contents(Row row, Head head, MeetingBuilder meeting, RowDocuments documents) {
-    List<String> topics = columns.cell(row, Column.TOPIC).map(Cell::pieces).orElse(List.of());
-    if (!topics.isEmpty()) {
+    List<String> topics =
+        columns.cell(row, Column.TOPIC).map(Cell::pieces).orElse(List.of()).stream()
+            .map(topic -> RESUMED.matcher(topic).replaceFirst(""))
+            .filter(topic -> !topic.isEmpty())
+            .toList();
+    // The list of vetoes names the item of the draft; the meeting may have had others.
+    if (!topics.isEmpty() && columns.cell(row, Column.DRAFT).isEmpty()) {
       meeting.prefLabel(new LangString(String.join("; ", topics), "en"));
     }
     List<Ref> items = documents.items(topics);
