@@ -55,7 +55,7 @@ final class StructuredSharedDataTest {
     assertThat(of(tables, Meeting.class)).allMatch(meeting -> !meeting.agendaItem().isEmpty());
   }
 
-  /** Resolutions count without a gap: those of the years that the tables cover are all there. */
+  /** The tables give the vote on every resolution but a few, where they print none. */
   @Test
   void hardlyAnyResolutionIsWithoutItsVote() throws IOException, UnreadableException {
     List<Extraction> tables = read("security-council-meetings", ".html");
