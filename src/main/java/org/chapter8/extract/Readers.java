@@ -1,5 +1,6 @@
 package org.chapter8.extract;
 
+import java.util.Optional;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.extract.layout.LayoutReader;
 import org.chapter8.model.ActorNames;
@@ -29,9 +30,13 @@ public final class Readers {
    * @throws UnreadableException if it is of no known kind
    */
   public Extraction read(SourceDocument source) throws UnreadableException {
+    Ref document = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
+    Optional<Extraction> structured = StructuredKinds.read(source, document, names.authority());
+    if (structured.isPresent()) {
+      return structured.get();
+    }
     Layout layout = LayoutReader.read(source);
     Kind kind = Kind.of(layout, cues);
-    Ref document = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
     Reading reading = new Reading(source, document, cues, names, layout);
     switch (kind) {
       case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();

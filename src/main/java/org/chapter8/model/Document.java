@@ -20,6 +20,10 @@ import java.util.Optional;
  * @param hasPart its annexes and chapters
  * @param references every document it cites
  * @param mentions every actor named in it
+ * @param vote the votes on it, each as {@code 9-1-1} (in favour, against, abstaining) or as one of
+ *     {@code unanimous}, {@code without vote}, {@code consensus}
+ * @param vetoedBy permanent members of the Security Council whose votes against kept it from being
+ *     adopted
  * @param sourceFile name of the file that was read, for a document that was read
  * @param sha256 checksum of that file, in lower-case hexadecimal
  * @param statedIn where another document cites it; empty for a document that was read
@@ -40,6 +44,8 @@ public record Document(
     List<Ref> hasPart,
     List<Ref> references,
     List<Ref> mentions,
+    List<String> vote,
+    List<Ref> vetoedBy,
     Optional<String> sourceFile,
     Optional<String> sha256,
     List<Ref> statedIn,
@@ -58,6 +64,8 @@ public record Document(
     hasPart = List.copyOf(hasPart);
     references = List.copyOf(references);
     mentions = List.copyOf(mentions);
+    vote = List.copyOf(vote);
+    vetoedBy = List.copyOf(vetoedBy);
     boolean wasRead = sourceFile.isPresent() || isPartOf.isPresent();
     statedIn = wasRead ? List.copyOf(statedIn) : Evidence.required(id, statedIn);
   }

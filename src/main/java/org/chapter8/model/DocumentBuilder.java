@@ -26,6 +26,8 @@ public final class DocumentBuilder {
   private final Set<Ref> hasPart = new LinkedHashSet<>();
   private final Set<Ref> references = new LinkedHashSet<>();
   private final Set<Ref> mentions = new LinkedHashSet<>();
+  private final Set<String> vote = new LinkedHashSet<>();
+  private final Set<Ref> vetoedBy = new LinkedHashSet<>();
   private final Set<Ref> statedIn = new LinkedHashSet<>();
 
   DocumentBuilder(Ref id, String extractedBy) {
@@ -55,6 +57,11 @@ public final class DocumentBuilder {
   public DocumentBuilder date(LocalDate value) {
     date = Optional.of(value);
     return this;
+  }
+
+  /** Whether no date is known yet. */
+  public boolean hasNoDate() {
+    return date.isEmpty();
   }
 
   public DocumentBuilder language(Ref value) {
@@ -113,6 +120,16 @@ public final class DocumentBuilder {
     return this;
   }
 
+  public DocumentBuilder vote(String value) {
+    vote.add(value);
+    return this;
+  }
+
+  public DocumentBuilder vetoedBy(Collection<Ref> values) {
+    vetoedBy.addAll(values);
+    return this;
+  }
+
   public DocumentBuilder statedIn(Collection<Ref> values) {
     statedIn.addAll(values);
     return this;
@@ -135,6 +152,8 @@ public final class DocumentBuilder {
         List.copyOf(hasPart),
         List.copyOf(references),
         List.copyOf(mentions),
+        List.copyOf(vote),
+        List.copyOf(vetoedBy),
         sourceFile,
         sha256,
         List.copyOf(statedIn),

@@ -21,6 +21,8 @@ import java.util.OptionalInt;
  * @param meetingFormat formats: {@code thematicDebate}, {@code briefing}
  * @param meetingStatus {@code held} or {@code planned}
  * @param outcome decisions adopted
+ * @param votedOn documents put to the vote, adopted or not
+ * @param pressRelease the press releases on it
  * @param preparedBy concept papers and other documents that prepared it
  * @param inSeries the series it belongs to
  * @param ordinal its position in that series, from 1
@@ -39,6 +41,8 @@ public record Meeting(
     List<Ref> meetingFormat,
     Optional<Ref> meetingStatus,
     List<Ref> outcome,
+    List<Ref> votedOn,
+    List<Ref> pressRelease,
     List<Ref> preparedBy,
     Optional<Ref> inSeries,
     OptionalInt ordinal,
@@ -53,6 +57,8 @@ public record Meeting(
     presidedBy = List.copyOf(presidedBy);
     meetingFormat = List.copyOf(meetingFormat);
     outcome = List.copyOf(outcome);
+    votedOn = List.copyOf(votedOn);
+    pressRelease = List.copyOf(pressRelease);
     preparedBy = List.copyOf(preparedBy);
     statedIn = Evidence.required(id, statedIn);
     if (startDate.isPresent() && endDate.isPresent() && endDate.get().isBefore(startDate.get())) {

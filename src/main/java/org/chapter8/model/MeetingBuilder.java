@@ -27,6 +27,8 @@ public final class MeetingBuilder {
   private final Set<Ref> presidedBy = new LinkedHashSet<>();
   private final Set<Ref> meetingFormat = new LinkedHashSet<>();
   private final Set<Ref> outcome = new LinkedHashSet<>();
+  private final Set<Ref> votedOn = new LinkedHashSet<>();
+  private final Set<Ref> pressRelease = new LinkedHashSet<>();
   private final Set<Ref> preparedBy = new LinkedHashSet<>();
   private final Set<Ref> statedIn = new LinkedHashSet<>();
 
@@ -109,6 +111,16 @@ public final class MeetingBuilder {
     return this;
   }
 
+  public MeetingBuilder votedOn(Collection<Ref> values) {
+    votedOn.addAll(values);
+    return this;
+  }
+
+  public MeetingBuilder pressRelease(Collection<Ref> values) {
+    pressRelease.addAll(values);
+    return this;
+  }
+
   public MeetingBuilder preparedBy(Collection<Ref> values) {
     preparedBy.addAll(values);
     return this;
@@ -135,6 +147,8 @@ public final class MeetingBuilder {
         List.copyOf(meetingFormat),
         meetingStatus,
         List.copyOf(outcome),
+        List.copyOf(votedOn),
+        List.copyOf(pressRelease),
         List.copyOf(preparedBy),
         inSeries,
         ordinal,

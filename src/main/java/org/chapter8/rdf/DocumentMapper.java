@@ -22,6 +22,8 @@ final class DocumentMapper {
     out.refs(DCTerms.hasPart.asNode(), document.hasPart());
     out.refs(DCTerms.references.asNode(), document.references());
     out.refs(Properties.MENTIONS, document.mentions());
+    document.vote().forEach(vote -> out.string(Properties.VOTE, vote));
+    out.refs(Properties.VETOED_BY, document.vetoedBy());
     out.string(Properties.SOURCE_FILE, document.sourceFile());
     out.string(Properties.SHA256, document.sha256());
   }

@@ -21,6 +21,8 @@ final class MeetingMapper {
     out.refs(Properties.MEETING_FORMAT, meeting.meetingFormat());
     out.ref(Properties.MEETING_STATUS, meeting.meetingStatus());
     out.refs(Properties.OUTCOME, meeting.outcome());
+    out.refs(Properties.VOTED_ON, meeting.votedOn());
+    out.refs(Properties.PRESS_RELEASE, meeting.pressRelease());
     out.refs(Properties.PREPARED_BY, meeting.preparedBy());
     out.ref(Properties.IN_SERIES, meeting.inSeries());
     out.integer(Properties.ORDINAL, meeting.ordinal());

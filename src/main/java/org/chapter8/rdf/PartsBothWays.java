@@ -64,6 +64,8 @@ final class PartsBothWays {
         hasPart,
         document.references(),
         document.mentions(),
+        document.vote(),
+        document.vetoedBy(),
         document.sourceFile(),
         document.sha256(),
         document.statedIn(),

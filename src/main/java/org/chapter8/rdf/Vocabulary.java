@@ -58,6 +58,10 @@ public final class Vocabulary {
     public static final Node MEETING_FORMAT = term("meetingFormat");
     public static final Node MEETING_STATUS = term("meetingStatus");
     public static final Node OUTCOME = term("outcome");
+    public static final Node VOTED_ON = term("votedOn");
+    public static final Node VOTE = term("vote");
+    public static final Node VETOED_BY = term("vetoedBy");
+    public static final Node PRESS_RELEASE = term("pressRelease");
     public static final Node PREPARED_BY = term("preparedBy");
     public static final Node IN_SERIES = term("inSeries");
     public static final Node ORDINAL = term("ordinal");

@@ -169,6 +169,8 @@ class ExtractionMapperTest {
         .hasPart(List.of(Ref.part(DOCUMENT, "annex")))
         .references(List.of(Ref.document("A/RES/60/1")))
         .mentions(List.of(UNION))
+        .vote("9-1-1")
+        .vetoedBy(List.of(STATE))
         .source("信.txt", "0".repeat(64))
         .build();
   }
@@ -188,6 +190,8 @@ class ExtractionMapperTest {
         List.of(Ref.term("thematicDebate")),
         Optional.of(Ref.term("held")),
         List.of(Ref.document("S/PRST/9000/2")),
+        List.of(Ref.document("S/RES/1(9000)")),
+        List.of(Ref.document("SC/1")),
         List.of(DOCUMENT),
         Optional.of(SERIES),
         OptionalInt.of(5),

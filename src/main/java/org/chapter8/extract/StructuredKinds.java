@@ -1,0 +1,27 @@
+package org.chapter8.extract;
+
+import java.util.Optional;
+import org.chapter8.extract.marc.MarcReader;
+import org.chapter8.extract.table.MeetingTableReader;
+import org.chapter8.model.ActorNames;
+import org.chapter8.model.Extraction;
+import org.chapter8.model.Ref;
+import org.chapter8.model.SourceDocument;
+import org.chapter8.model.UnreadableException;
+
+/** The kinds of document whose structure is markup, not layout. */
+final class StructuredKinds {
+  private StructuredKinds() {}
+
+  /** What a document of such a kind says; empty if it is of none. */
+  static Optional<Extraction> read(SourceDocument source, Ref document, ActorNames names)
+      throws UnreadableException {
+    if (MeetingTableReader.recognises(source.text())) {
+      return Optional.of(MeetingTableReader.read(source, document, names));
+    }
+    if (MarcReader.recognises(source.text())) {
+      return Optional.of(MarcReader.read(source, document, names));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads catalogue records of the UN Digital Library in MARCXML. */
+package org.chapter8.extract.marc;

@@ -1,0 +1,2 @@
+/** Reads the United Nations' HTML tables of Security Council meetings and vetoes. */
+package org.chapter8.extract.table;
