@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.publish.OpenRelease;
+import org.chapter8.publish.Release;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--data", paramLabel = "DIR", description = "Data folder. Default: data.")
   private Path data = Home.data();
 
-  @Option(names = "--strict", description = "Exit with 1 if there are findings.")
+  @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
 
   @Override
@@ -42,7 +43,16 @@ final class CheckCommand implements Callable<Integer> {
               + " errors, "
               + (findings.size() - errors)
               + " other findings");
-      return strict && !findings.isEmpty() ? Main.FINDINGS : 0;
+      err.println(ofReading(release.release()));
+      return Strictness.exitCode(strict, findings);
     }
+  }
+
+  private static String ofReading(Release release) {
+    long count = release.figures().getOrDefault("findings", 0L);
+    return "Findings of reading are not counted here; when it was published there were "
+        + count
+        + " findings, all in "
+        + release.folder().resolve("findings.tsv");
   }
 }

@@ -32,7 +32,7 @@ final class Code implements IVersionProvider {
       Fingerprint fingerprint = new Fingerprint();
       return Files.isDirectory(place)
           ? fingerprint.folder(place).get()
-          : fingerprint.file(place).get();
+          : fingerprint.file("code", place).get();
     } catch (URISyntaxException e) {
       throw new IOException("the code lies in no file: " + source.get().getLocation(), e);
     }

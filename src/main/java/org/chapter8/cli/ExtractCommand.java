@@ -2,6 +2,7 @@ package org.chapter8.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chapter8.model.Extraction;
@@ -32,19 +33,23 @@ final class ExtractCommand implements Callable<Integer> {
       converter = BaseIri.class)
   private String base = BaseIri.DEFAULT;
 
-  @Option(names = "--strict", description = "Exit with 1 if there are findings.")
+  @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
 
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    if (Files.isDirectory(file)) {
+      throw new IOException(
+          file + " is a folder; extract reads one document, and publish reads folders");
+    }
     try {
       Extraction extraction = Reading.with(Home.ontology()).read(file);
       PrintWriter out = spec.commandLine().getOut();
       out.print(new JsonLd(new Iris(base)).write(extraction));
       out.flush();
       Publishing.print(extraction.findings(), err);
-      return strict && !extraction.findings().isEmpty() ? Main.FINDINGS : 0;
+      return Strictness.exitCode(strict, extraction.findings());
     } catch (UnreadableException e) {
       err.println(e.finding());
       return Main.INPUT_OUTPUT;

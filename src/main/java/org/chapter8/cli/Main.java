@@ -2,13 +2,19 @@ package org.chapter8.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.shared.JenaException;
 import org.chapter8.publish.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Entry point of the command line. */
 @Command(
@@ -54,15 +60,33 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setExecutionStrategy(Main::run);
     line.setExecutionExceptionHandler(failures());
     line.setUsageHelpAutoWidth(true);
     return line;
   }
 
+  /** Files, the network, the store and what a query may not do; Jena has exceptions of its own. */
+  private static boolean isExpected(Exception exception) {
+    return exception instanceof IOException
+        || exception instanceof UncheckedIOException
+        || exception instanceof RuntimeIOException
+        || exception instanceof JenaException
+        || exception instanceof PublishException;
+  }
+
+  /** A word that is no command is an error even beside a request for help. */
+  private static int run(ParseResult parsed) {
+    if (!parsed.unmatched().isEmpty()) {
+      throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), parsed.unmatched());
+    }
+    return new RunLast().execute(parsed);
+  }
+
   /** What is expected to fail says so in a sentence; anything else is a defect and shows itself. */
   private static IExecutionExceptionHandler failures() {
     return (exception, line, parsed) -> {
-      if (exception instanceof IOException || exception instanceof PublishException) {
+      if (isExpected(exception)) {
         line.getErr().println("chapter8: " + Messages.of(exception));
         return INPUT_OUTPUT;
       }

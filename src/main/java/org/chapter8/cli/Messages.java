@@ -1,8 +1,10 @@
 package org.chapter8.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 
 /** Failures as sentences. */
 final class Messages {
@@ -12,8 +14,12 @@ final class Messages {
     return switch (failure) {
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file";
       case AccessDeniedException denied -> denied.getFile() + ": access denied";
+      case UncheckedIOException wrapped -> of(wrapped.getCause());
       case FileSystemException other -> other.getMessage();
-      default -> String.valueOf(failure.getMessage());
+      default ->
+          Optional.ofNullable(failure.getMessage())
+              .map(message -> message.strip().replaceAll("\\s*\\R\\s*", " "))
+              .orElseGet(failure::toString);
     };
   }
 }

@@ -39,21 +39,22 @@ final class PublishCommand implements Callable<Integer> {
       converter = BaseIri.class)
   private String base = BaseIri.DEFAULT;
 
-  @Option(names = "--strict", description = "Exit with 1 if there are findings.")
+  @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
 
   @Override
   public Integer call() throws IOException, PublishException {
     PrintWriter err = spec.commandLine().getErr();
-    List<Path> named = inputs.isEmpty() ? List.of(Home.path().resolve("seeds")) : inputs;
-    Publishing publishing = new Publishing(InputFiles.of(named), out, base, err);
+    Publishing publishing =
+        inputs.isEmpty()
+            ? Publishing.ofSeeds(out, base, err)
+            : Publishing.of(inputs, out, base, err);
     Publisher.Result result = publishing.run();
     err.println("Published to " + result.release().folder());
     err.println("Findings: " + result.release().folder().resolve("findings.tsv"));
-    if (strict && !result.findings().isEmpty()) {
-      Publishing.print(result.findings(), err);
-      return Main.FINDINGS;
+    if (strict) {
+      Publishing.print(result.findings().stream().filter(Strictness::counts).toList(), err);
     }
-    return 0;
+    return Strictness.exitCode(strict, result.findings());
   }
 }

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.chapter8.model.Finding;
 import org.chapter8.publish.Fingerprint;
+import org.chapter8.publish.Input;
 import org.chapter8.publish.Job;
 import org.chapter8.publish.PublishException;
 import org.chapter8.publish.Publisher;
@@ -17,16 +19,42 @@ import org.chapter8.publish.Release;
 final class Publishing {
   private static final double NANOS = 1e9;
 
-  private final List<Path> inputs;
+  private final List<Input> inputs;
+  private final List<String> asked;
   private final Path out;
   private final String base;
   private final PrintWriter err;
 
-  Publishing(List<Path> inputs, Path out, String base, PrintWriter err) {
-    this.inputs = List.copyOf(inputs);
+  private Publishing(
+      List<Input> inputs, List<String> asked, Path out, String base, PrintWriter err) {
+    this.inputs = inputs;
+    this.asked = asked;
     this.out = out;
     this.base = base;
     this.err = err;
+  }
+
+  /** Publishing what somebody named: files, and folders with all that is in them. */
+  static Publishing of(List<Path> named, Path out, String base, PrintWriter err)
+      throws IOException {
+    // Names alone: a release tells nothing of the machine it was made on.
+    List<String> asked =
+        named.stream()
+            .map(path -> path.toAbsolutePath().normalize())
+            .map(path -> Optional.ofNullable(path.getFileName()).orElse(path).toString())
+            .toList();
+    return new Publishing(InputFiles.of(named), asked, out, base, err);
+  }
+
+  /** Publishing the project's own documents, which nobody named. */
+  static Publishing ofSeeds(Path out, String base, PrintWriter err) throws IOException {
+    List<Path> seeds = List.of(Home.path().resolve("seeds"));
+    return new Publishing(InputFiles.of(seeds), List.of(), out, base, err);
+  }
+
+  /** How many files are to be read. */
+  int size() {
+    return inputs.size();
   }
 
   /** Of everything the release would be made from. */
@@ -37,7 +65,7 @@ final class Publishing {
         .folder(Home.ontology())
         .folder(Home.queries().resolve("checks"));
     fingerprint.folder(Home.path().resolve("fuseki-config"));
-    inputs.forEach(fingerprint::file);
+    inputs.forEach(input -> fingerprint.file(input.name(), input.file()));
     return fingerprint.get();
   }
 
@@ -50,6 +78,7 @@ final class Publishing {
             Home.ontology(),
             Home.config(),
             inputs,
+            asked,
             fingerprint(),
             Reading.with(Home.ontology()),
             Checks::check,
@@ -61,9 +90,9 @@ final class Publishing {
 
   private void table(Release release, double seconds) {
     for (Map.Entry<String, Long> figure : release.figures().entrySet()) {
-      err.println(String.format(Locale.ROOT, "%-16s %,10d", figure.getKey(), figure.getValue()));
+      err.println(String.format(Locale.ROOT, "%-18s %,10d", figure.getKey(), figure.getValue()));
     }
-    err.println(String.format(Locale.ROOT, "%-16s %10.1f", "seconds", seconds));
+    err.println(String.format(Locale.ROOT, "%-18s %10.1f", "seconds", seconds));
   }
 
   /** Findings of reading and checking, one a line. */

@@ -2,12 +2,14 @@ package org.chapter8.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
 import org.chapter8.publish.OpenRelease;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,13 +43,21 @@ final class QueryCommand implements Callable<Integer> {
     Query query;
     try {
       query = QueryFactory.create(Files.readString(file));
+    } catch (CharacterCodingException e) {
+      err.println(file + ": expected a query in UTF-8, found other bytes");
+      return 2;
+    } catch (QueryParseException e) {
+      err.println(file + ": " + QueryErrors.of(e));
+      return 2;
     } catch (QueryException e) {
       err.println(file + ": " + e.getMessage());
       return 2;
     }
     try (OpenRelease release = OpenRelease.current(data, Home.config())) {
       Results.write(query, release.dataset(), format, System.out);
-      System.out.flush();
+      if (System.out.checkError()) {
+        throw new IOException("the result could not be written to standard output");
+      }
       return 0;
     }
   }

@@ -3,7 +3,6 @@ package org.chapter8.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chapter8.publish.PublishException;
@@ -18,8 +17,9 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     description =
-        "Publishes the seeds if there is no release of them, or if they, the ontology or the code"
-            + " have changed; then serves the release.")
+        "Serves the current release. Publishes the seeds first if there is none, or if it was made"
+            + " of them and they, the ontology or the code have changed; what was published from"
+            + " other documents is served as it is.")
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -77,15 +77,37 @@ final class ServeCommand implements Callable<Integer> {
         .orElseThrow(() -> new IOException(data + " holds no release; run chapter8 publish first"));
   }
 
-  /** The current release if it was made from what is there now; else a new one. */
+  /**
+   * The current release if somebody chose its documents, or if it was made from the seeds as they
+   * are now; else a new one of the seeds, under the same base.
+   */
   private Release upToDate(PrintWriter err) throws IOException, PublishException {
-    List<Path> seeds = InputFiles.of(List.of(Home.path().resolve("seeds")));
-    Publishing publishing = new Publishing(seeds, data, BaseIri.DEFAULT, err);
     Optional<Release> current = Release.current(data);
+    if (current.isPresent() && !current.get().asked().isEmpty()) {
+      err.println(
+          "Serving what was published from "
+              + String.join(", ", current.get().asked())
+              + "; chapter8 publish, without a file, goes back to the seeds");
+      return current.get();
+    }
+    String base = current.map(Release::base).orElse(BaseIri.DEFAULT);
+    Publishing publishing = Publishing.ofSeeds(data, base, err);
     if (current.isPresent() && current.get().fingerprint().equals(publishing.fingerprint())) {
       return current.get();
     }
-    err.println("Publishing " + seeds.size() + " documents to " + data);
+    err.println(reason(current) + "publishing " + publishing.size() + " files to " + data);
+    return published(publishing, current, err);
+  }
+
+  private static String reason(Optional<Release> current) {
+    return current.isEmpty()
+        ? "There is no release yet: "
+        : "The seeds, the ontology, the configuration or the code have changed: ";
+  }
+
+  private static Release published(
+      Publishing publishing, Optional<Release> current, PrintWriter err)
+      throws IOException, PublishException {
     try {
       return publishing.run().release();
     } catch (PublishException | IOException e) {

@@ -44,6 +44,11 @@ public record Finding(
     return new Finding(code, severity, file, OptionalInt.of(start), OptionalInt.of(end), message);
   }
 
+  /** The same finding under another name of its file, for files whose names alone collide. */
+  public Finding in(String name) {
+    return new Finding(code, severity, name, start, end, message);
+  }
+
   @Override
   public int compareTo(Finding other) {
     return ORDER.compare(this, other);

@@ -10,7 +10,6 @@ final class Figures {
   private static final Map<String, String> CLASSES = new LinkedHashMap<>();
 
   static {
-    CLASSES.put("documents", "Document");
     CLASSES.put("meetings", "Meeting");
     CLASSES.put("agenda items", "AgendaItem");
     CLASSES.put("organizations", "Organization");
@@ -22,8 +21,11 @@ final class Figures {
   private Figures() {}
 
   /** All but the findings, which are counted last. */
-  static Map<String, Long> of(Statistics counts) {
+  static Map<String, Long> of(Statistics counts, Inputs inputs) {
     Map<String, Long> figures = new LinkedHashMap<>();
+    figures.put("documents read", inputs.read());
+    figures.put("files refused", inputs.refused());
+    figures.put("documents cited", counts.instances(NS + "Document") - inputs.read());
     CLASSES.forEach((name, type) -> figures.put(name, counts.instances(NS + type)));
     figures.put("triples", counts.triples());
     return figures;

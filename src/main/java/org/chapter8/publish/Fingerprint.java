@@ -16,12 +16,12 @@ public final class Fingerprint {
     return this;
   }
 
-  /** Adds a file by its name and content; one that cannot be read counts as that. */
-  public Fingerprint file(Path file) {
+  /** Adds a file by its content and a name; one that cannot be read counts as that. */
+  public Fingerprint file(String name, Path file) {
     try {
-      return value(String.valueOf(file.getFileName()), Checksums.sha256(file));
+      return value(name, Checksums.sha256(file));
     } catch (IOException e) {
-      return value(String.valueOf(file.getFileName()), "unreadable");
+      return value(name, "unreadable");
     }
   }
 

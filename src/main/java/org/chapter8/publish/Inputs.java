@@ -1,6 +1,5 @@
 package org.chapter8.publish;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ final class Inputs {
   private final Job job;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<Ref, String> seen = new HashMap<>();
+  private long refused;
 
   Inputs(Job job) {
     this.job = job;
@@ -27,29 +27,28 @@ final class Inputs {
   /** Sends what each file says to {@code sink}, in the order of the job. */
   void forEach(Consumer<Extraction> sink) {
     int number = 0;
-    for (Path file : job.inputs()) {
+    for (Input input : job.inputs()) {
       number++;
       job.progress()
-          .step(
-              "reading " + file.getFileName() + " (" + number + " of " + job.inputs().size() + ")");
-      read(file, sink);
+          .step("reading " + input.name() + " (" + number + " of " + job.inputs().size() + ")");
+      read(input, sink);
     }
   }
 
-  private void read(Path file, Consumer<Extraction> sink) {
-    String name = String.valueOf(file.getFileName());
+  private void read(Input input, Consumer<Extraction> sink) {
+    String name = input.name();
     Extraction extraction;
     try {
-      extraction = job.reader().read(file);
+      extraction = job.reader().read(input.file());
     } catch (UnreadableException e) {
-      findings.add(e.finding());
+      refuse(e.finding().in(name));
       return;
     } catch (RuntimeException | StackOverflowError e) {
       // A defect of one rule on one text must not keep the other documents from their readers.
-      findings.add(Finding.ofFile("input.failed", Severity.ERROR, name, "reading failed: " + e));
+      refuse(Finding.ofFile("input.failed", Severity.ERROR, name, "reading failed: " + e));
       return;
     }
-    findings.addAll(extraction.findings());
+    extraction.findings().forEach(finding -> findings.add(finding.in(name)));
     String first = seen.putIfAbsent(extraction.document(), name);
     if (first == null) {
       sink.accept(extraction);
@@ -58,9 +57,25 @@ final class Inputs {
     }
   }
 
+  private void refuse(Finding finding) {
+    refused++;
+    findings.add(finding);
+    job.progress().error(finding);
+  }
+
   private static Finding sameDocument(String name, Ref document, String first) {
     String message = "expected each document once; " + document + " was already read from " + first;
     return Finding.ofFile("input.same-document", Severity.WARNING, name, message);
+  }
+
+  /** How many documents were read, each counted once. */
+  long read() {
+    return seen.size();
+  }
+
+  /** How many files could not be read. */
+  long refused() {
+    return refused;
   }
 
   /** What was found while reading. */

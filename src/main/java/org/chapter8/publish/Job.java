@@ -14,6 +14,7 @@ import org.chapter8.model.Finding;
  * @param ontology the folder of the ontology, its context and the authority tables
  * @param config the assembler file
  * @param inputs the files to read
+ * @param asked what somebody asked to be read; empty where nobody did, and the seeds are
  * @param fingerprint of everything the release is made from
  * @param reader reads a file
  * @param checks whether the data keeps its promises; an error keeps the release from being used
@@ -24,13 +25,15 @@ public record Job(
     String base,
     Path ontology,
     StoreConfig config,
-    List<Path> inputs,
+    List<Input> inputs,
+    List<String> asked,
     String fingerprint,
     InputReader reader,
     Function<DatasetGraph, List<Finding>> checks,
     Progress progress) {
   public Job {
     inputs = List.copyOf(inputs);
+    asked = List.copyOf(asked);
     if (!base.endsWith("/")) {
       throw new IllegalArgumentException("a base IRI ends in \"/\", found \"" + base + "\"");
     }
@@ -40,5 +43,10 @@ public record Job(
   @FunctionalInterface
   public interface Progress {
     void step(String what);
+
+    /** Told about each error when it is found. */
+    default void error(Finding finding) {
+      step(finding.toString());
+    }
   }
 }

@@ -4,17 +4,28 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The store and index of a release under names of their own. A store can be open in one process
- * only; hard links let a server, queries and a stock Fuseki read the same files at the same time,
- * which is safe since nobody writes to a release, and keep them when the release is deleted.
+ * The files of a release under names of their own. A store can be open in one process only; hard
+ * links let a server, queries and a stock Fuseki read the same files at the same time, which is
+ * safe since nobody writes to a release, and keep them when the release is deleted.
  */
 public final class LinkedStore implements AutoCloseable {
   private static final String PREFIX = ".open-";
   private static final List<String> LOCKS = List.of("tdb.lock", "write.lock");
+
+  /** All of a release, so that who opened it still has it when it is deleted. */
+  private static final List<String> PARTS =
+      List.of(
+          StoreConfig.STORE,
+          StoreConfig.INDEX,
+          "dumps",
+          "void.ttl",
+          "findings.tsv",
+          "release.json");
 
   private final Path folder;
 
@@ -49,7 +60,7 @@ public final class LinkedStore implements AutoCloseable {
   }
 
   private static void link(Path folder, Path links) throws IOException {
-    for (String part : List.of(StoreConfig.STORE, StoreConfig.INDEX)) {
+    for (String part : PARTS) {
       List<Path> paths;
       try (Stream<Path> walk = Files.walk(folder.resolve(part))) {
         paths = walk.toList();
@@ -70,7 +81,7 @@ public final class LinkedStore implements AutoCloseable {
       Files.createLink(target, path);
     } catch (UnsupportedOperationException e) {
       // A file system without hard links costs space instead.
-      Files.copy(path, target);
+      Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 

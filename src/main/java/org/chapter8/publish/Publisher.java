@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
@@ -48,6 +49,7 @@ public final class Publisher {
     try (Workspace workspace = Workspace.lock(job.out())) {
       boolean done = false;
       try {
+        Space.require(job.out(), job.inputs());
         Result built = build(workspace.begin());
         job.progress().step("switching to release " + built.release().id());
         Path folder = workspace.switchTo(built.release().id());
@@ -66,7 +68,7 @@ public final class Publisher {
       return fill(folder);
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
-    } catch (JenaException | InternalError e) {
+    } catch (JenaException | RuntimeIOException | InternalError e) {
       // A disk that is full under a mapped file comes as an InternalError.
       throw new PublishException(
           "the store could not be written in " + folder + ": " + firstCause(e), e);
@@ -105,7 +107,13 @@ public final class Publisher {
       FindingsFile.write(folder.resolve("findings.tsv"), findings);
       figures.put("findings", (long) findings.size());
       Release release =
-          new Release(folder, checksum.substring(0, 16), job.base(), job.fingerprint(), figures);
+          new Release(
+              folder,
+              checksum.substring(0, 16),
+              job.base(),
+              job.asked(),
+              job.fingerprint(),
+              figures);
       release.write();
       Folders.delete(work);
       return new Result(release, findings);
@@ -119,6 +127,7 @@ public final class Publisher {
         loader -> {
           StreamRDF both = new Both(loader, quads.sink());
           new Content(job, iris, inputs).sendTo(both);
+          requireSomethingRead(inputs);
           Statistics.Counter counter = new Statistics.Counter();
           Quads.parse(quads.nTriples(), counter);
           List<Triple> description = catalogue.describe(counter.result());
@@ -126,7 +135,18 @@ public final class Publisher {
           writeCatalogue(folder.resolve("void.ttl"), description);
           counts.add(counter.result().plus(Catalogue.count(description)));
         });
-    return Figures.of(counts.getFirst());
+    return Figures.of(counts.getFirst(), inputs);
+  }
+
+  private void requireSomethingRead(Inputs inputs) throws PublishException {
+    if (inputs.read() == 0) {
+      throw new PublishException(
+          job.inputs().isEmpty()
+              ? "expected at least one document, found no file to read; nothing is published"
+              : "none of "
+                  + job.inputs().size()
+                  + " files could be read as a document; nothing is published");
+    }
   }
 
   private static void writeCatalogue(Path file, List<Triple> description) throws IOException {
@@ -146,13 +166,13 @@ public final class Publisher {
   }
 
   /** Errors of reading cost a document; errors of the data cost the release. */
-  private static void requireNoError(List<Finding> findings, Inputs inputs)
-      throws PublishException {
+  private void requireNoError(List<Finding> findings, Inputs inputs) throws PublishException {
     List<Finding> errors =
         findings.stream()
             .filter(finding -> finding.severity() == Severity.ERROR)
             .filter(finding -> !inputs.findings().contains(finding))
             .toList();
+    errors.forEach(job.progress()::error);
     if (!errors.isEmpty()) {
       throw new PublishException(
           "the release breaks "

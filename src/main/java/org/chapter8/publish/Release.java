@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,22 +19,38 @@ import java.util.Optional;
  * @param folder its folder
  * @param id first 16 hexadecimal digits of the SHA-256 of its N-Quads
  * @param base the IRI under which its resources live, ending in a slash
+ * @param asked names of what somebody asked to be read; empty if it holds the seeds unasked
  * @param fingerprint of what it was made from
  * @param figures what it counts, in the order of the table shown to people
  */
 public record Release(
-    Path folder, String id, String base, String fingerprint, Map<String, Long> figures) {
+    Path folder,
+    String id,
+    String base,
+    List<String> asked,
+    String fingerprint,
+    Map<String, Long> figures) {
   private static final String FILE = "release.json";
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   public Release {
+    asked = List.copyOf(asked);
     figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
   }
 
   /** What stands in the file; the folder is known from where it lies. */
   private record Description(
-      String id, String base, String fingerprint, LinkedHashMap<String, Long> figures) {}
+      String id,
+      String base,
+      List<String> asked,
+      String fingerprint,
+      LinkedHashMap<String, Long> figures) {
+    /** A file of an older version does not say what was asked. */
+    Description {
+      asked = Optional.ofNullable(asked).orElse(List.of());
+    }
+  }
 
   /**
    * The current release of a data folder, if there is one.
@@ -50,7 +67,8 @@ public record Release(
     Path file = folder.resolve(FILE);
     try {
       Description read = JSON.readValue(Files.readAllBytes(file), Description.class);
-      return new Release(folder, read.id(), read.base(), read.fingerprint(), read.figures());
+      return new Release(
+          folder, read.id(), read.base(), read.asked(), read.fingerprint(), read.figures());
     } catch (JsonProcessingException e) {
       throw new IOException(
           file + " should describe a release; found " + e.getOriginalMessage(), e);
@@ -58,7 +76,8 @@ public record Release(
   }
 
   void write() throws IOException {
-    Description description = new Description(id, base, fingerprint, new LinkedHashMap<>(figures));
+    Description description =
+        new Description(id, base, asked, fingerprint, new LinkedHashMap<>(figures));
     Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(description) + "\n");
   }
 

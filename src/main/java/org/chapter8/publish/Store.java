@@ -6,24 +6,21 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.system.progress.MonitorOutput;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Builds the store and the text index of a release. */
 final class Store implements AutoCloseable {
-  private static final MonitorOutput QUIET = (format, arguments) -> {};
-
   private final Path folder;
   private final StoreConfig config;
   private final DatasetGraph raw;
@@ -46,19 +43,15 @@ final class Store implements AutoCloseable {
     void sendTo(StreamRDF sink) throws IOException, PublishException;
   }
 
-  /** Loads what {@code source} sends. */
+  /**
+   * Loads what {@code source} sends, in the calling thread: a bulk loader waits for ever for a
+   * thread that a full disk has ended. What fails leaves the store to be closed and thrown away.
+   */
   void load(Source source) throws IOException, PublishException {
-    DataLoader loader = LoaderFactory.phasedLoader(raw, QUIET);
-    loader.startBulk();
-    try {
-      loader.stream().start();
-      source.sendTo(loader.stream());
-      loader.stream().finish();
-      loader.finishBulk();
-    } catch (IOException | PublishException | RuntimeException e) {
-      loader.finishException(e);
-      throw e;
-    }
+    raw.begin(TxnType.WRITE);
+    source.sendTo(StreamRDFLib.dataset(raw));
+    raw.commit();
+    raw.end();
   }
 
   /** Indexes the literals of every property that the configuration names. */
@@ -92,9 +85,12 @@ final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    if (raw.isInTransaction()) {
-      raw.abort();
+    try {
+      if (raw.isInTransaction()) {
+        raw.abort();
+      }
+    } finally {
+      TDBInternal.expel(raw);
     }
-    TDBInternal.expel(raw);
   }
 }

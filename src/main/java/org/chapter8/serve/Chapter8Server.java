@@ -61,7 +61,8 @@ public final class Chapter8Server implements AutoCloseable {
     requireFree(address);
     LinkedStore links = LinkedStore.of(release);
     try {
-      return start(home, release, links, address);
+      // Its own links: what is served stays there when the release is replaced and deleted.
+      return start(home, Release.at(links.folder()), links, address);
     } catch (IOException | RuntimeException e) {
       links.close();
       throw e;

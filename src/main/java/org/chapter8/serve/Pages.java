@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ final class Pages {
       case "/dumps", "/dumps/" -> html(request, response, () -> new DumpsPage(site).html());
       case CONTEXT -> context(request, response);
       case VOID -> graph(request, response, catalogueIri(), negotiated(request));
+      case "/release.json" -> file(request, response, "release.json", "application/json");
+      case "/findings.tsv" -> file(request, response, "findings.tsv", "text/tab-separated-values");
       case "/ns" -> graph(request, response, ontologyIri(), negotiated(request));
       default -> other(request, response, path);
     }
@@ -204,6 +207,15 @@ final class Pages {
             response,
             Format.JSON_LD,
             () -> Files.readAllBytes(site.home().resolve("ontology/context.jsonld")));
+  }
+
+  /** A file of the release as it is. */
+  private void file(
+      HttpServletRequest request, HttpServletResponse response, String name, String mediaType)
+      throws IOException {
+    Path file = site.release().folder().resolve(name);
+    site.reply()
+        .file(request, response, mediaType + ";charset=utf-8", () -> Files.readAllBytes(file));
   }
 
   /** Makes a page. */

@@ -32,11 +32,27 @@ final class Reply {
   /** Sends a document; a client that has it already is told so, and the body is not made. */
   void document(HttpServletRequest request, HttpServletResponse response, Format format, Body body)
       throws IOException {
-    String tag = "\"" + version + "-" + format.extension() + "\"";
+    answer(request, response, format.extension(), format.contentType(), body);
+  }
+
+  /** The same for a file that comes in one form only. */
+  void file(HttpServletRequest request, HttpServletResponse response, String contentType, Body body)
+      throws IOException {
+    answer(request, response, "file", contentType, body);
+  }
+
+  private void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String form,
+      String contentType,
+      Body body)
+      throws IOException {
+    String tag = "\"" + version + "-" + form + "\"";
     response.setHeader("ETag", tag);
     response.setDateHeader("Last-Modified", modified.toEpochMilli());
     response.setHeader("Cache-Control", "public, no-cache");
-    response.setContentType(format.contentType());
+    response.setContentType(contentType);
     if (isUnchanged(request, tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chapter8.publish.Input;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,7 @@ final class CommandLineTest {
   @Test
   void aWrongCommandLineIsTwo() {
     assertThat(Run.of("nonsense").exitCode()).isEqualTo(2);
+    assertThat(Run.of("nonsense", "--help").exitCode()).isEqualTo(2);
     assertThat(Run.of("serve", "--port", "x").exitCode()).isEqualTo(2);
     assertThat(Run.of("extract").exitCode()).isEqualTo(2);
     Run base = Run.of("publish", "--base", "not a base");
@@ -94,6 +96,55 @@ final class CommandLineTest {
     assertThat(publish.err()).contains("empty.txt: error").contains("binary.txt: error");
     List<String> findings = Files.readAllLines(out.resolve("current/findings.tsv"));
     assertThat(findings).anyMatch(line -> line.startsWith("empty.txt\t"));
-    assertThat(publish.err()).containsPattern("documents +[1-9]");
+    assertThat(publish.err())
+        .containsPattern("documents read +1")
+        .containsPattern("files refused +2");
+  }
+
+  @Test
+  void refusedFilesAreNamedByTheirPathBelowTheFolderAndNothingIsPublishedOfThemAlone()
+      throws IOException {
+    for (String name : List.of("a", "b")) {
+      Files.writeString(Files.createDirectories(folder.resolve("in/" + name)).resolve("x.txt"), "");
+    }
+    Files.createSymbolicLink(folder.resolve("in/lost.txt"), folder.resolve("nowhere"));
+    Path out = folder.resolve("data");
+    Run publish = Run.of("publish", folder.resolve("in").toString(), "--out", out.toString());
+    assertThat(publish.exitCode()).isEqualTo(3);
+    assertThat(publish.err())
+        .contains("a/x.txt: error", "b/x.txt: error", "lost.txt: error source.missing")
+        .contains("none of 3 files could be read");
+    assertThat(out.resolve("current")).doesNotExist();
+  }
+
+  @Test
+  void filesOfTheSameNameKeepThePathsTheyWereNamedBy() throws IOException {
+    Path one = Files.createDirectories(folder.resolve("one"));
+    Path two = Files.createDirectories(folder.resolve("two"));
+    for (Path file : List.of(one.resolve("x.txt"), two.resolve("x.txt"), two.resolve("y.txt"))) {
+      Files.writeString(file, "");
+    }
+    assertThat(InputFiles.of(List.of(one, two)))
+        .extracting(Input::name)
+        .containsExactly(one.resolve("x.txt").toString(), two.resolve("x.txt").toString(), "y.txt");
+  }
+
+  @Test
+  void aQueryThatCannotBeParsedIsTwoAndToldOnOneLine() throws IOException {
+    Path query = Files.writeString(folder.resolve("bad.rq"), "SELECT *\nWHERE { ?s ?p }");
+    Run bad = Run.of("query", query.toString());
+    assertThat(bad.exitCode()).isEqualTo(2);
+    assertThat(bad.err()).hasLineCount(1).contains("bad.rq: line 2, column 15: unexpected \"}\"");
+    Files.writeString(query, "SELECT * { ?s ?p 'open");
+    assertThat(Run.of("query", query.toString()).err()).hasLineCount(1).contains("line 1, column");
+    Files.writeString(query, "SELECT * { ?s");
+    assertThat(Run.of("query", query.toString()).err()).contains("unexpected end of the query");
+  }
+
+  @Test
+  void aFolderIsNotExtractedAndTheMessageSaysWhatDoes() {
+    Run extract = Run.of("extract", folder.toString());
+    assertThat(extract.exitCode()).isEqualTo(3);
+    assertThat(extract.err()).contains("is a folder").contains("publish");
   }
 }

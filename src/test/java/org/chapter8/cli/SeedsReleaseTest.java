@@ -67,7 +67,9 @@ final class SeedsReleaseTest {
   void theEndOfPublishingTellsWhatThereIs() {
     assertThat(published.err())
         .contains("reading ")
-        .containsPattern("documents +\\d")
+        .containsPattern("documents read +\\d")
+        .containsPattern("files refused +0")
+        .containsPattern("documents cited +\\d")
         .containsPattern("meetings +\\d")
         .containsPattern("agenda items +\\d")
         .containsPattern("organizations +\\d")
@@ -85,6 +87,37 @@ final class SeedsReleaseTest {
     Run check = Run.of("check", "--data", folder.toString());
     assertThat(check.exitCode()).isZero();
     assertThat(check.err()).contains(": 0 errors");
+  }
+
+  @Test
+  void aQueryToAnotherServiceIsRefusedInASentence() throws IOException {
+    Path query = folder.resolve("service.rq");
+    Files.writeString(query, "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }");
+    Run run = Run.of("query", query.toString(), "--data", folder.toString());
+    assertThat(run.exitCode()).isEqualTo(Main.INPUT_OUTPUT);
+    assertThat(run.err()).hasLineCount(1).startsWith("chapter8: ");
+  }
+
+  @Test
+  void checkingTellsWhereTheFindingsOfReadingAre() {
+    assertThat(Run.of("check", "--data", folder.toString()).err()).contains("findings.tsv");
+  }
+
+  @Test
+  void servingPublishesTheSeedsOnlyOverASeedsReleaseThatIsOutOfDate(@TempDir Path data)
+      throws IOException {
+    List<Path> seeds;
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      seeds = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+    Run.of("publish", seeds.getFirst().toString(), "--out", data.toString());
+    Path current = data.resolve("current").toRealPath();
+    Run serve = Run.of("serve", "--only-build", "--port", "0", "--data", data.toString());
+    assertThat(serve.exitCode()).isZero();
+    assertThat(serve.err()).contains(seeds.getFirst().getFileName().toString());
+    assertThat(data.resolve("current").toRealPath()).isEqualTo(current);
+    Run unchanged = Run.of("serve", "--only-build", "--port", "0", "--data", folder.toString());
+    assertThat(unchanged.err()).doesNotContain("publishing");
   }
 
   @Test

@@ -104,7 +104,9 @@ final class PublisherTest {
   void figuresCountWhatWasRead() throws Exception {
     Release release = publish(Samples.meeting()).release();
     assertThat(release.figures())
-        .containsEntry("documents", 2L)
+        .containsEntry("documents read", 1L)
+        .containsEntry("files refused", 0L)
+        .containsEntry("documents cited", 1L)
         .containsEntry("meetings", 1L)
         .containsEntry("agenda items", 1L)
         .containsEntry("organizations", 1L)
@@ -140,7 +142,7 @@ final class PublisherTest {
                     }))
             .publish();
     assertThat(result.findings()).containsExactly(gone);
-    assertThat(result.release().figures()).containsEntry("documents", 1L);
+    assertThat(result.release().figures()).containsEntry("documents read", 1L);
   }
 
   @Test
@@ -161,10 +163,51 @@ final class PublisherTest {
   }
 
   @Test
+  void aReleaseOfNoDocumentIsNotUsed() throws Exception {
+    Path good = publish(Samples.bare("S/1")).release().folder();
+    Finding gone = Finding.ofFile("source.gone", Severity.ERROR, "0", "the file vanished");
+    Job job =
+        withReader(
+            home.job(out, List.of(Samples.meeting())),
+            file -> {
+              throw new UnreadableException(gone);
+            });
+    assertThatThrownBy(() -> new Publisher(job).publish())
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("none of 1 files");
+    assertThatThrownBy(() -> publish())
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("no file to read");
+    assertThat(out.resolve("current").toRealPath()).isEqualTo(good);
+    assertThat(releases()).containsExactly(good.getFileName().toString());
+  }
+
+  @Test
+  void aDiskThatFillsWhileLoadingEndsTheRunAndLeavesNothing() throws Exception {
+    Job job =
+        withReader(
+            home.job(out, List.of(Samples.meeting())),
+            file -> {
+              throw new InternalError("a fault occurred in an unsafe memory access operation");
+            });
+    assertThatThrownBy(() -> new Publisher(job).publish())
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("could not be written");
+    assertThat(releases()).isEmpty();
+  }
+
+  @Test
+  void tooLittleRoomIsSaidBeforeAnyWork() {
+    assertThatThrownBy(() -> Space.require(out, 1 << 20, 300L << 20))
+        .isInstanceOf(PublishException.class)
+        .hasMessage("a release of these documents needs about 356 MB, found 300 MB free at " + out);
+  }
+
+  @Test
   void aDocumentReadTwiceIsPublishedOnce() throws Exception {
     Publisher.Result result = publish(Samples.bare("S/2"), Samples.bare("S/2"));
     assertThat(result.findings()).extracting(Finding::code).containsExactly("input.same-document");
-    assertThat(result.release().figures()).containsEntry("documents", 1L);
+    assertThat(result.release().figures()).containsEntry("documents read", 1L);
   }
 
   @Test
@@ -274,6 +317,7 @@ final class PublisherTest {
         job.ontology(),
         job.config(),
         job.inputs(),
+        job.asked(),
         job.fingerprint(),
         reader,
         job.checks(),

@@ -91,9 +91,10 @@ public final class SampleHome {
       String base,
       List<Extraction> extractions,
       Function<DatasetGraph, List<Finding>> checks) {
-    List<Path> inputs =
+    List<Input> inputs =
         java.util.stream.IntStream.range(0, extractions.size())
-            .mapToObj(index -> Path.of(Integer.toString(index)))
+            .mapToObj(index -> Integer.toString(index))
+            .map(name -> new Input(name, Path.of(name)))
             .toList();
     return new Job(
         out,
@@ -101,6 +102,7 @@ public final class SampleHome {
         path.resolve("ontology"),
         config(),
         inputs,
+        List.of(),
         Checksums.sha256(base + extractions.size()),
         file -> extractions.get(Integer.parseInt(file.toString())),
         checks,
