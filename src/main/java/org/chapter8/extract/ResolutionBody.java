@@ -133,7 +133,7 @@ final class ResolutionBody {
     if (number == labels.next() || (number > labels.next() && speaks)) {
       gap(piece, number);
       phase = Phase.OPERATIVE;
-      parts.add(new ResolutionPart(Role.OPERATIVE, labels.paragraph(number), paragraph, text));
+      parts.add(operative(labels.paragraph(number), paragraph, text));
     } else {
       reading.finding(
           "resolution.number",
@@ -147,6 +147,17 @@ final class ResolutionBody {
               + at());
       continued(piece, paragraph);
     }
+  }
+
+  /** A paragraph may begin with the first of its parts: {@code 5. (a) Decides}. */
+  private ResolutionPart operative(String label, int paragraph, Sentence text) {
+    Matcher item = cues.matcher("resolution.item", text.folded());
+    if (item.lookingAt() && item.end() < text.length()) {
+      Sentence rest = ResolutionPieces.trimmed(text, item.end(), text.length());
+      return new ResolutionPart(
+          Role.OPERATIVE, labels.item(item.group("mark")), paragraph, rest);
+    }
+    return new ResolutionPart(Role.OPERATIVE, label, paragraph, text);
   }
 
   private String at() {

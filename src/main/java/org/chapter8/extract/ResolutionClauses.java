@@ -22,27 +22,37 @@ final class ResolutionClauses {
   /** The clauses, at least one. */
   List<ResolutionClause> of(Sentence part) {
     List<ResolutionClause> clauses = new ArrayList<>();
-    List<MatchResult> next = next(part);
-    Matcher head = cues.matcher("resolution.clause-head", part.masked());
-    Span verb = head.lookingAt() ? new Span(head.start(VERB), head.end(VERB)) : new Span(0, 0);
+    List<MatchResult> openings = openings(part);
+    Span verb = openings.isEmpty() ? new Span(0, 0) : verb(openings.getFirst());
     int start = 0;
-    for (MatchResult opening : next) {
+    for (MatchResult opening : openings) {
       if (opening.start() > verb.end()) {
         clauses.add(clause(part, start, opening.start(), verb));
         start = opening.start("clause");
-        verb = new Span(opening.start(VERB), opening.end(VERB));
+        verb = verb(opening);
       }
     }
     clauses.add(clause(part, start, part.length(), verb));
     return clauses;
   }
 
-  private List<MatchResult> next(Sentence part) {
+  private static Span verb(MatchResult opening) {
+    return new Span(opening.start(VERB), opening.end(VERB));
+  }
+
+  /** What comes before the first verb only introduces it. */
+  private List<MatchResult> openings(Sentence part) {
+    List<MatchResult> openings = new ArrayList<>();
+    Matcher head = cues.matcher("resolution.clause-head", part.masked());
+    if (head.lookingAt()) {
+      openings.add(head.toMatchResult());
+    }
     boolean[] quoted = ResolutionPieces.quoted(part.folded());
-    return cues.matcher("resolution.clause-next", part.masked())
+    cues.matcher("resolution.clause-next", part.masked())
         .results()
         .filter(found -> !quoted[found.start(VERB)])
-        .toList();
+        .forEach(openings::add);
+    return openings;
   }
 
   private ResolutionClause clause(Sentence part, int start, int end, Span verb) {

@@ -26,8 +26,8 @@ final class ResolutionLabels {
   /** The label of the paragraph being read; empty before the first. */
   String current() {
     String paragraph = number == 0 ? "" : String.valueOf(number);
-    String within = section.isEmpty() || paragraph.isEmpty() ? section : section + "." + paragraph;
-    return within + String.join("", marks);
+    String point = section.isEmpty() || paragraph.isEmpty() ? "" : ".";
+    return section + point + paragraph + String.join("", marks);
   }
 
   /** The label of a paragraph that begins. */

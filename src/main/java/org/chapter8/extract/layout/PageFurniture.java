@@ -30,7 +30,7 @@ final class PageFurniture implements Predicate<Line> {
                   JOB + "\\*{0,2} ?\\([A-Z]\\)?(?: +[\\d`]+| \\*\\d+\\*)*",
                   "\\*\\d{7}\\*",
                   "(?:English )?[Pp]age \\d{1,3}",
-                  "\\*{1,2} ?Reissued .*")
+                  "\\*{1,2} ?(?:[A-Z][a-z]+ )?[Rr]eissued? .*")
               .reduce((one, other) -> one + "|" + other)
               .orElseThrow());
   private static final Pattern RUNNING_HEAD =

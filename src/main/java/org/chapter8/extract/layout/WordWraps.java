@@ -23,28 +23,30 @@ final class WordWraps {
           "(?:^|[ (])(?:[Pp]ara(?:graph|s?\\.)s?|[Rr]esolutions?|[Aa]rticles?|[Cc]hapters?|[Ss]ections?"
               + "|an?|the|of|in|on|at|to|by|for|from|with|until|than|under|its|their)$|[a-z]-$");
   private static final Pattern ITEM_FOLLOWS = Pattern.compile("[;:；：](?: (?:and|or))?$");
-  private static final int WIDEST_PAGE = 130;
+  private static final int WIDEST_PAGE = 200;
   private static final double QUANTILE = 0.9;
   private static final double SHORT = 0.75;
   private static final double MOSTLY = 0.8;
+  private static final double FLOWING = 0.3;
 
   private final WordSource source;
+  private final boolean wrapped;
   private final int width;
   private final boolean spaced;
 
   WordWraps(WordSource source, List<Line> lines) {
     this.source = source;
     int[] widths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+    this.wrapped = widths.length == 0 || widths[widths.length - 1] <= WIDEST_PAGE;
     this.width = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * QUANTILE)];
-    long gaps = 0;
+    int gaps = 0;
+    int flowing = 0;
     for (int i = 1; i < lines.size(); i++) {
-      gaps += source.blankLineBetween(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+      boolean gap = source.blankLineBetween(lines.get(i - 1), lines.get(i));
+      gaps += gap ? 1 : 0;
+      flowing += gap && Character.isLowerCase(lines.get(i).text().charAt(0)) ? 1 : 0;
     }
-    this.spaced = isWrapped() && gaps > (lines.size() - 1) * MOSTLY;
-  }
-
-  private boolean isWrapped() {
-    return width <= WIDEST_PAGE;
+    this.spaced = wrapped && gaps > (lines.size() - 1) * MOSTLY && flowing > gaps * FLOWING;
   }
 
   /** The paragraphs of consecutive lines. */
@@ -74,15 +76,15 @@ final class WordWraps {
       return false;
     }
     if (ENUMERATOR.matcher(next).matches()) {
-      return ended || gap || pageBreak || !isWrapped();
+      return ended || gap || pageBreak || !wrapped;
     }
     if (Character.isLowerCase(next.charAt(0))) {
-      return ITEM_FOLLOWS.matcher(last).find() && (gap || !isWrapped());
+      return ITEM_FOLLOWS.matcher(last).find() && (gap || !wrapped);
     }
     if (pageBreak && !ended) {
       return false;
     }
-    return gap || !isWrapped() || startsWrapped(before, line, ended);
+    return gap || !wrapped || startsWrapped(before, line, ended);
   }
 
   private boolean startsWrapped(Line before, Line line, boolean ended) {
