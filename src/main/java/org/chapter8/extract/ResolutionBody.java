@@ -31,6 +31,7 @@ final class ResolutionBody {
   private final long sections;
   private Phase phase = Phase.HEAD;
   private Optional<String> section = Optional.empty();
+  private boolean listing;
 
   ResolutionBody(Reading reading) {
     this.reading = reading;
@@ -127,6 +128,7 @@ final class ResolutionBody {
   }
 
   private void numbered(Sentence piece, int paragraph, Matcher mark) {
+    listing = false;
     int number = Integer.parseInt(mark.group("number"));
     Sentence text = ResolutionPieces.trimmed(piece, mark.end(), piece.length());
     boolean speaks = opensOperative(text.folded());
@@ -154,8 +156,7 @@ final class ResolutionBody {
     Matcher item = cues.matcher("resolution.item", text.folded());
     if (item.lookingAt() && item.end() < text.length()) {
       Sentence rest = ResolutionPieces.trimmed(text, item.end(), text.length());
-      return new ResolutionPart(
-          Role.OPERATIVE, labels.item(item.group("mark")), paragraph, rest);
+      return new ResolutionPart(Role.OPERATIVE, labels.item(item.group("mark")), paragraph, rest);
     }
     return new ResolutionPart(Role.OPERATIVE, label, paragraph, text);
   }
@@ -194,9 +195,21 @@ final class ResolutionBody {
     if (opensOperative(piece.folded())) {
       phase = Phase.OPERATIVE;
       parts.add(new ResolutionPart(Role.OPERATIVE, "", paragraph, piece));
-    } else if (!cues.matcher("resolution.heading", piece.folded()).matches()) {
+    } else if (!isHeading(piece.folded())) {
       continued(piece, paragraph);
     }
+  }
+
+  /** A line without an end is a heading, unless the paragraph before it announces a list. */
+  private boolean isHeading(String folded) {
+    if (cues.matcher("resolution.section-title", folded).matches()) {
+      return true;
+    }
+    listing |=
+        !parts.isEmpty() && cues.found("resolution.announces", parts.getLast().text().folded());
+    return phase == Phase.OPERATIVE
+        && !listing
+        && cues.matcher("resolution.heading", folded).matches();
   }
 
   private void continued(Sentence piece, int paragraph) {

@@ -66,11 +66,15 @@ final class ResolutionHead {
 
   private void numbered(Sentence text, Matcher title) {
     Optional<String> year =
-        Optional.ofNullable(title.group("year"))
-            .or(() -> Optional.ofNullable(title.group("year2")))
-            .or(() -> yearOf(text));
-    String number = Optional.ofNullable(title.group("number")).orElse(title.group("number2"));
-    symbol = year.map(known -> "S/RES/" + number + "(" + known + ")");
+        group(title, "year").or(() -> group(title, "year2")).or(() -> yearOf(text));
+    symbol =
+        group(title, "number")
+            .or(() -> group(title, "number2"))
+            .flatMap(number -> year.map(known -> "S/RES/" + number + "(" + known + ")"));
+  }
+
+  private static Optional<String> group(Matcher matcher, String name) {
+    return Optional.ofNullable(matcher.group(name));
   }
 
   private Optional<String> yearOf(Sentence text) {
@@ -115,7 +119,9 @@ final class ResolutionHead {
       Matcher adopted = cues.matcher("resolution.adopted", text.folded());
       if (adopted.find()) {
         firstDay(text, adopted.end());
-        return Optional.of(meeting(text, adopted.group("number")));
+        return group(adopted, "number")
+            .or(() -> group(adopted, "plenary"))
+            .map(number -> meeting(text, number));
       }
     }
     reading.finding(
