@@ -16,37 +16,17 @@ import org.chapter8.text.PositionedText;
 final class WordWraps {
   private static final Pattern ENUMERATOR =
       Pattern.compile("^(?:\\d{1,3}\\.(?!\\d)|\\((?:[a-z]{1,5}|\\d{1,2})\\)|[*·●▪]).*");
-  private static final Pattern ENDED =
-      Pattern.compile("[.,;:!?，；：](?:[”\"’')\\]]|\\(\\d+\\)|\\d)*(?: (?:and|or))?$");
   private static final Pattern UNFINISHED =
       Pattern.compile(
           "(?:^|[ (])(?:[Pp]ara(?:graph|s?\\.)s?|[Rr]esolutions?|[Aa]rticles?|[Cc]hapters?|[Ss]ections?"
               + "|an?|the|of|in|on|at|to|by|for|from|with|until|than|under|its|their)$|[a-z]-$");
   private static final Pattern ITEM_FOLLOWS = Pattern.compile("[;:；：](?: (?:and|or))?$");
-  private static final int WIDEST_PAGE = 200;
-  private static final double QUANTILE = 0.9;
-  private static final double SHORT = 0.75;
-  private static final double MOSTLY = 0.8;
-  private static final double FLOWING = 0.3;
-
   private final WordSource source;
-  private final boolean wrapped;
-  private final int width;
-  private final boolean spaced;
+  private final PageShape shape;
 
   WordWraps(WordSource source, List<Line> lines) {
     this.source = source;
-    int[] widths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
-    this.wrapped = widths.length == 0 || widths[widths.length - 1] <= WIDEST_PAGE;
-    this.width = widths.length == 0 ? 0 : widths[(int) ((widths.length - 1) * QUANTILE)];
-    int gaps = 0;
-    int flowing = 0;
-    for (int i = 1; i < lines.size(); i++) {
-      boolean gap = source.blankLineBetween(lines.get(i - 1), lines.get(i));
-      gaps += gap ? 1 : 0;
-      flowing += gap && Character.isLowerCase(lines.get(i).text().charAt(0)) ? 1 : 0;
-    }
-    this.spaced = wrapped && gaps > (lines.size() - 1) * MOSTLY && flowing > gaps * FLOWING;
+    this.shape = PageShape.of(source, lines);
   }
 
   /** The paragraphs of consecutive lines. */
@@ -69,26 +49,25 @@ final class WordWraps {
   private boolean startsParagraph(Line before, Line line) {
     String last = before.text().folded();
     String next = line.text().folded();
-    boolean ended = ENDED.matcher(last).find();
+    boolean ended = PageShape.ENDED.matcher(last).find();
     boolean pageBreak = source.textBetween(before, line);
-    boolean gap = !spaced && !pageBreak && source.blankLineBetween(before, line);
+    boolean gap = !shape.spaced() && !pageBreak && source.blankLineBetween(before, line);
     if (UNFINISHED.matcher(last).find()) {
       return false;
     }
     if (ENUMERATOR.matcher(next).matches()) {
-      return ended || gap || pageBreak || !wrapped;
+      return ended || gap || pageBreak || !shape.wrapped() || shape.isShort(before);
     }
     if (Character.isLowerCase(next.charAt(0))) {
-      return ITEM_FOLLOWS.matcher(last).find() && (gap || !wrapped);
+      return ITEM_FOLLOWS.matcher(last).find() && (gap || !shape.wrapped());
     }
     if (pageBreak && !ended) {
       return false;
     }
-    return gap || !wrapped || startsWrapped(before, line, ended);
+    return gap || !shape.wrapped() || startsWrapped(before, line, ended);
   }
 
   private boolean startsWrapped(Line before, Line line, boolean ended) {
-    boolean isShort = before.text().length() < width * SHORT;
-    return isShort || (ended && line.indent() > before.indent());
+    return shape.isShort(before) || (ended && line.indent() > before.indent());
   }
 }
