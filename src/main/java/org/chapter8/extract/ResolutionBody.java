@@ -32,6 +32,7 @@ final class ResolutionBody {
   private Phase phase = Phase.HEAD;
   private Optional<String> section = Optional.empty();
   private boolean listing;
+  private int sectionStart;
 
   ResolutionBody(Reading reading) {
     this.reading = reading;
@@ -96,6 +97,7 @@ final class ResolutionBody {
       section.ifPresent(labels::restart);
     }
     phase = Phase.PREAMBLE;
+    sectionStart = parts.size();
   }
 
   private void aside(Sentence piece) {
@@ -134,6 +136,9 @@ final class ResolutionBody {
     boolean speaks = opensOperative(text.folded());
     if (number == labels.next() || (number > labels.next() && speaks)) {
       gap(piece, number);
+      if (labels.next() == 1) {
+        preambleGoesOn();
+      }
       phase = Phase.OPERATIVE;
       parts.add(operative(labels.paragraph(number), paragraph, text));
     } else {
@@ -148,6 +153,18 @@ final class ResolutionBody {
               + "; read as a part of "
               + at());
       continued(piece, paragraph);
+    }
+  }
+
+  /** A paragraph with a verb of the organ is preamble all the same if more of that follows it. */
+  private void preambleGoesOn() {
+    int last = parts.size() - 1;
+    while (last >= sectionStart && parts.get(last).role() != Role.PREAMBULAR) {
+      last--;
+    }
+    for (int i = sectionStart; i < last; i++) {
+      ResolutionPart part = parts.get(i);
+      parts.set(i, new ResolutionPart(Role.PREAMBULAR, "", part.paragraph(), part.text()));
     }
   }
 
@@ -213,7 +230,9 @@ final class ResolutionBody {
   }
 
   private void continued(Sentence piece, int paragraph) {
-    boolean operative = phase == Phase.OPERATIVE;
+    boolean recital =
+        !listing && cues.matcher("resolution.recital", piece.folded()).lookingAt();
+    boolean operative = phase == Phase.OPERATIVE && !recital;
     String label = operative ? labels.current() : "";
     Role role = operative ? Role.ITEM : Role.PREAMBULAR;
     parts.add(new ResolutionPart(role, label, paragraph, piece));
