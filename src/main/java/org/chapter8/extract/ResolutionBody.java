@@ -230,8 +230,7 @@ final class ResolutionBody {
   }
 
   private void continued(Sentence piece, int paragraph) {
-    boolean recital =
-        !listing && cues.matcher("resolution.recital", piece.folded()).lookingAt();
+    boolean recital = !listing && cues.matcher("resolution.recital", piece.folded()).lookingAt();
     boolean operative = phase == Phase.OPERATIVE && !recital;
     String label = operative ? labels.current() : "";
     Role role = operative ? Role.ITEM : Role.PREAMBULAR;
