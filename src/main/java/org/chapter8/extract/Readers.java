@@ -2,6 +2,7 @@ package org.chapter8.extract;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.extract.layout.LayoutReader;
 import org.chapter8.model.ActorNames;
@@ -38,7 +39,10 @@ public final class Readers {
     Layout layout = LayoutReader.read(source);
     Cues ofLanguage = cues.get(Language.of(source.text()));
     Kind kind = Kind.of(layout, ofLanguage);
-    Ref document = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
+    String checksum = "sha256-" + source.sha256().substring(0, KEY_LENGTH);
+    Optional<String> symbol =
+        kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();
+    Ref document = Ref.document(symbol.orElse(checksum));
     Reading reading = new Reading(source, document, ofLanguage, names, layout);
     switch (kind) {
       case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();

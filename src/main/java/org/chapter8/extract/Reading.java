@@ -110,7 +110,9 @@ final class Reading {
     if (!type.isEmpty()) {
       cited.documentType(Ref.term(type));
     }
-    main().references(List.of(id));
+    if (!id.equals(document)) {
+      main().references(List.of(id));
+    }
     return cited.statedIn(statedIn);
   }
 

@@ -11,7 +11,6 @@ import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
 import org.chapter8.text.SymbolSpan;
-import org.chapter8.text.Symbols;
 
 /**
  * Reads which resolution it is, of which organ, and at which meeting it was adopted on which day.
@@ -59,38 +58,17 @@ final class ResolutionHead {
       if (reading.main().hasNoTitle() && title.find()) {
         int end = cues.found("resolution.whole-title", text.folded()) ? text.length() : title.end();
         reading.main().title(reading.text(text.text().subSequence(title.start(), end)));
-        numbered(text, title);
+        symbol = ResolutionSymbol.titled(text.folded(), cues);
       }
     }
   }
 
-  private void numbered(Sentence text, Matcher title) {
-    Optional<String> year =
-        group(title, "year").or(() -> group(title, "year2")).or(() -> yearOf(text));
-    symbol =
-        group(title, "number")
-            .or(() -> group(title, "number2"))
-            .flatMap(number -> year.map(known -> "S/RES/" + number + "(" + known + ")"));
-  }
-
-  private static Optional<String> group(Matcher matcher, String name) {
-    return Optional.ofNullable(matcher.group(name));
-  }
-
-  private Optional<String> yearOf(Sentence text) {
-    return Days.find(text.folded(), cues).stream()
-        .findFirst()
-        .map(span -> String.valueOf(span.first().getYear()));
-  }
-
   private void printedSymbol() {
     for (Sentence text : texts) {
-      for (SymbolSpan span : Symbols.find(text.folded())) {
-        boolean resolution = Symbols.type(span.symbol()).equals("resolution");
-        if (resolution && cues.found("resolution.masthead", text.folded())) {
-          agree(text, span);
-          return;
-        }
+      Optional<SymbolSpan> printed = ResolutionSymbol.printed(text.folded(), cues);
+      if (printed.isPresent()) {
+        agree(text, printed.get());
+        return;
       }
     }
   }
@@ -119,8 +97,8 @@ final class ResolutionHead {
       Matcher adopted = cues.matcher("resolution.adopted", text.folded());
       if (adopted.find()) {
         firstDay(text, adopted.end());
-        return group(adopted, "number")
-            .or(() -> group(adopted, "plenary"))
+        return ResolutionSymbol.group(adopted, "number")
+            .or(() -> ResolutionSymbol.group(adopted, "plenary"))
             .map(number -> meeting(text, number));
       }
     }

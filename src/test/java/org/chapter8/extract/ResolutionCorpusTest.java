@@ -31,7 +31,7 @@ import org.chapter8.model.Statement;
 import org.chapter8.model.UnreadableException;
 import org.chapter8.rdf.AuthorityReader;
 import org.chapter8.rdf.Iris;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -55,11 +55,11 @@ final class ResolutionCorpusTest {
   private static final Pattern DEMAND =
       Pattern.compile("^(?:Decides|Requests|Demands|Urges|Calls upon|Invites) .*");
 
-  private final Map<String, Extraction> read = new TreeMap<>();
-  private final Map<String, String> texts = new TreeMap<>();
+  private static final Map<String, Extraction> READ = new TreeMap<>();
+  private static final Map<String, String> TEXTS = new TreeMap<>();
 
-  @BeforeEach
-  void readAll() throws IOException, UnreadableException {
+  @BeforeAll
+  static void readAll() throws IOException, UnreadableException {
     assumeTrue(
         Files.isDirectory(FILES),
         () -> "skipped: no resolutions at " + FILES + "; set -Dchapter8.shared.data=FOLDER");
@@ -70,8 +70,8 @@ final class ResolutionCorpusTest {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         String text = decode(Files.readAllBytes(file));
-        texts.put(name, text);
-        read.put(name, readers.read(new SourceDocument(name, "0".repeat(64), text)));
+        TEXTS.put(name, text);
+        READ.put(name, readers.read(new SourceDocument(name, "0".repeat(64), text)));
       }
     }
   }
@@ -88,16 +88,16 @@ final class ResolutionCorpusTest {
   @Test
   void operativeParagraphsAreFoundByTheirOwnNumbering() {
     List<String> incomplete = new ArrayList<>();
-    read.forEach(
+    READ.forEach(
         (name, extraction) -> {
-          List<Integer> printed = printed(texts.get(name));
+          List<Integer> printed = printed(TEXTS.get(name));
           List<Integer> found = found(extraction);
           boolean complete = found.containsAll(printed) && isCount(found);
           if (!complete || operative(extraction).isEmpty()) {
             incomplete.add(name + " prints " + printed + ", found " + found);
           }
         });
-    assertThat(incomplete).hasSizeLessThanOrEqualTo(read.size() / 50);
+    assertThat(incomplete).hasSizeLessThanOrEqualTo(READ.size() / 50);
   }
 
   private static List<Integer> printed(String text) {
@@ -144,7 +144,7 @@ final class ResolutionCorpusTest {
   @Test
   void noParagraphOfThePreambleIsTakenForOperativeNorTheOtherWay() {
     List<String> wrong = new ArrayList<>();
-    read.forEach(
+    READ.forEach(
         (name, extraction) ->
             all(extraction, Statement.class)
                 .filter(
@@ -154,7 +154,7 @@ final class ResolutionCorpusTest {
                             .matches())
                 .filter(each -> !introduces(each))
                 .forEach(each -> wrong.add(name + ": " + each.text().value())));
-    assertThat(wrong).hasSizeLessThanOrEqualTo(read.size() / 50);
+    assertThat(wrong).hasSizeLessThanOrEqualTo(READ.size() / 50);
   }
 
   /** "Noting …, requests": a numbered paragraph may open with a participle. */
@@ -165,7 +165,7 @@ final class ResolutionCorpusTest {
   @Test
   void theSymbolIsThatOfTheFileName() {
     List<String> wrong = new ArrayList<>();
-    read.forEach(
+    READ.forEach(
         (name, extraction) -> {
           String symbol = FILE.matcher(name).replaceAll("S/RES/$1($2)");
           String found = main(extraction).identifier().orElse("none");
@@ -173,7 +173,7 @@ final class ResolutionCorpusTest {
             wrong.add(name + " found " + found);
           }
         });
-    assertThat(wrong).hasSizeLessThanOrEqualTo(read.size() / 50);
+    assertThat(wrong).hasSizeLessThanOrEqualTo(READ.size() / 50);
   }
 
   private static Document main(Extraction extraction) {
@@ -187,7 +187,7 @@ final class ResolutionCorpusTest {
   void theMeetingAndTheDayAreFoundWhereTheyArePrinted() {
     List<String> without = new ArrayList<>();
     List<String> undated = new ArrayList<>();
-    read.forEach(
+    READ.forEach(
         (name, extraction) -> {
           if (all(extraction, Meeting.class).noneMatch(each -> each.startDate().isPresent())) {
             without.add(name);
@@ -202,9 +202,9 @@ final class ResolutionCorpusTest {
 
   @Test
   void everyPassageQuotesItsFile() {
-    read.forEach(
+    READ.forEach(
         (name, extraction) -> {
-          int[] text = texts.get(name).codePoints().toArray();
+          int[] text = TEXTS.get(name).codePoints().toArray();
           all(extraction, Passage.class)
               .forEach(
                   passage ->

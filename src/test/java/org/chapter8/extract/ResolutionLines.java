@@ -38,7 +38,9 @@ final class ResolutionLines {
         .forEach(part -> all.add("annex " + values(part.title())));
     lines
         .of(Document.class)
-        .filter(document -> document.id().key().contains("/") && document.isPartOf().isEmpty())
+        .filter(
+            document ->
+                !document.id().equals(extraction.document()) && document.isPartOf().isEmpty())
         .map(document -> "cites " + document.id().key())
         .sorted()
         .forEach(all::add);
