@@ -42,8 +42,8 @@ final class Attribution {
   void close(Sentence text, Segment segment, Subject current, List<Statements.Draft> before) {
     before.forEach(draft -> draft.supportedBy(segment.seconding()));
     for (Note note : text.notes()) {
-      NoteCitations cited =
-          citations.ofNote(notes.apply(note), context, speakers(segment, current));
+      ParsedNote parsed = notes.apply(note);
+      NoteCitations cited = citations.ofNote(parsed, context, speakers(segment, current, parsed));
       bracketed(segment, current, before, cited.bracketed());
       segment.statements().forEach(draft -> draft.cites(cited.citations()));
       uncited.stream()
@@ -60,8 +60,14 @@ final class Attribution {
     return one.kind() == Subject.Kind.NAMED && one.actors().equals(other.actors());
   }
 
-  /** Whose words a reference without brackets is: who speaks, then who is said to agree. */
-  private static List<Ref> speakers(Segment segment, Subject current) {
+  /**
+   * Whose words references without brackets are: those who speak in turn, if there are as many
+   * references, else who speaks last and who is said to agree.
+   */
+  private static List<Ref> speakers(Segment segment, Subject current, ParsedNote parsed) {
+    if (parsed.unbracketed() > 1 && parsed.unbracketed() == segment.inTurn().size()) {
+      return List.copyOf(segment.inTurn());
+    }
     if (current.kind() == Subject.Kind.PAPER) {
       return List.of();
     }

@@ -40,7 +40,8 @@ final class Brackets {
     List<Mention> mentions = named.mentions();
     for (int i = 0; i < mentions.size(); i++) {
       int end = i + 1 < mentions.size() ? mentions.get(i + 1).start() : named.folded().length();
-      String rest = named.folded().substring(mentions.get(i).end(), end).replaceAll("[)、，和]+$", "");
+      String after = named.folded().substring(mentions.get(i).end(), end);
+      String rest = reading.cues().matcher("bracket.end", after).replaceFirst("");
       if (mentions.get(i).actor().kind() != Ref.Kind.GROUP) {
         parties.add(new Party(party(mentions.get(i).actor()), Optional.empty(), rest));
       }

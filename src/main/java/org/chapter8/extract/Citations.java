@@ -30,7 +30,7 @@ final class Citations {
   NoteCitations ofNote(ParsedNote parsed, MeetingContext context, List<Ref> speakers) {
     List<Ref> citations = new ArrayList<>();
     List<Ref> bracketed = new ArrayList<>();
-    long bare = parsed.refs().stream().filter(ref -> ref.parties().isEmpty()).count();
+    long bare = parsed.unbracketed();
     int bareIndex = 0;
     for (NoteRef ref : parsed.refs()) {
       List<Ref> attributed = parties(ref, context);

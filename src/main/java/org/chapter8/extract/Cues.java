@@ -42,13 +42,18 @@ final class Cues {
         throw new IllegalArgumentException(
             "no cues for language \"" + language + "\": " + resource);
       }
-      Cues cues = new Cues(language);
-      cues.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-      cues.sources.keySet().forEach(cues::pattern);
-      return cues;
+      return read(language, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("reading " + resource, e);
     }
+  }
+
+  /** The cues of a language from a text in the form of the data files; every pattern is tried. */
+  static Cues read(String language, BufferedReader in) throws IOException {
+    Cues cues = new Cues(language);
+    cues.read(in);
+    cues.sources.keySet().forEach(cues::pattern);
+    return cues;
   }
 
   private void read(BufferedReader in) throws IOException {
@@ -58,6 +63,9 @@ final class Cues {
       String text = line.strip();
       if (text.startsWith("@")) {
         String[] head = text.substring(1).split("\\s+", 2);
+        if (head.length < 2) {
+          throw new IllegalArgumentException("expected @kind name, found: " + text);
+        }
         kind = head[0];
         name = head[1];
       } else if (!text.isEmpty() && !text.startsWith("#")) {
@@ -75,6 +83,10 @@ final class Cues {
       case "pattern" -> sources.merge(name, text, String::concat);
       case "map" -> {
         String[] pair = text.split("\\s+", 2);
+        if (pair.length < 2) {
+          throw new IllegalArgumentException(
+              "expected a word and what it stands for in @map " + name + ", found: " + text);
+        }
         maps.computeIfAbsent(name, key -> new LinkedHashMap<>()).put(pair[0], pair[1]);
       }
       default ->

@@ -21,14 +21,25 @@ final class Directives {
   /** Whether a move is directive by its verb, or by a modal verb in what is said. */
   boolean isDirective(Move move) {
     String whole = move.part().masked();
-    if (cues.found("unsettled", whole)) {
+    if (announces(move)) {
       return false;
     }
     return move.kind() == Move.Kind.DEMANDS
         || move.kind() == Move.Kind.COMMITS
         || cues.found("content.commits", whole.substring(move.contentStart()))
+        || cues.found(
+            "commitment.agreed", whole.substring(move.contentStart() - move.verb().length()))
         || cues.found("action-proposed", whole)
         || hasModal(move);
+  }
+
+  /** Whether a move only says that proposals were made, and not which. */
+  private boolean announces(Move move) {
+    Matcher unsettled = cues.matcher("unsettled", move.part().masked());
+    int verb = move.contentStart() - move.verb().length();
+    return move.verb().isEmpty()
+        ? unsettled.find()
+        : unsettled.region(verb, move.part().length()).lookingAt();
   }
 
   private boolean hasModal(Move move) {
@@ -80,6 +91,14 @@ final class Directives {
     return verbs;
   }
 
+  /** Who should act on one part of what a move enumerates: who is named there, else for all. */
+  List<Ref> addressees(Move whole, Sentence part) {
+    List<Ref> own = addressees(Enumeration.move(whole, part));
+    return own.isEmpty() && whole.kind() == Move.Kind.DEMANDS
+        ? listAt(whole.part(), whole.contentStart())
+        : own;
+  }
+
   /**
    * Who should act: the object right after a demanding verb, or the subject right before a modal
    * one.
@@ -93,9 +112,27 @@ final class Directives {
     }
     List<Ref> found = new ArrayList<>();
     for (Span modal : modals(move.part().masked(), move.contentStart())) {
-      found.addAll(listBefore(move.part(), modal.start(), move.contentStart()));
+      List<Ref> before = listBefore(move.part(), modal.start(), move.contentStart());
+      found.addAll(before.isEmpty() ? listAfter(move.part(), modal) : before);
     }
     return found.isEmpty() ? between(move.part()) : found;
+  }
+
+  /** After a wish, and after "by" that follows a modal verb, those who should act are named. */
+  private List<Ref> listAfter(Sentence part, Span modal) {
+    String verb = part.folded().substring(modal.start(), modal.end());
+    boolean by = cues.found("agent", part.folded().substring(modal.end()));
+    return by || cues.found("wish", verb) ? listAt(part, modal.end()) : List.of();
+  }
+
+  /** Who is the subject of an item that demands without a verb of demanding. */
+  List<Ref> agents(Sentence item) {
+    List<Ref> list = listAt(item, 0);
+    if (list.isEmpty()) {
+      return list;
+    }
+    int end = item.named().mentions().get(list.size() - 1).end();
+    return cues.found("agent.attribute", item.folded().substring(end)) ? List.of() : list;
   }
 
   /** What is to happen "between" two parties is for both to do. */
@@ -125,9 +162,16 @@ final class Directives {
     return found;
   }
 
+  /** A quotation that begins with the modal verb goes on in the clause around it. */
+  private static boolean isWithinClause(String folded, int at, int modal) {
+    char before = folded.charAt(at - 1);
+    boolean opensWithModal = before == '“' && modal - at <= 1;
+    return opensWithModal || "，；：。“”".indexOf(before) < 0;
+  }
+
   private List<Ref> listBefore(Sentence sentence, int modal, int from) {
     int clause = modal;
-    while (clause > from && "，；：。“”".indexOf(sentence.folded().charAt(clause - 1)) < 0) {
+    while (clause > from && isWithinClause(sentence.folded(), clause, modal)) {
       clause--;
     }
     List<Ref> found = listAt(sentence, clause);

@@ -2,6 +2,7 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Splits what one verb demands into its objects where semicolons separate three or more of them:
@@ -11,6 +12,14 @@ final class Enumeration {
   private static final int OBJECTS = 3;
 
   private Enumeration() {}
+
+  /** One part of a move as a move of its own. */
+  static Move move(Move whole, Sentence part) {
+    boolean first = part.text().sourceStart(0) == whole.part().text().sourceStart(0);
+    int start = first ? whole.contentStart() : 0;
+    Move.Kind kind = first ? whole.kind() : Move.Kind.SAYS;
+    return new Move(part, start, whole.verb(), kind, Optional.empty(), Optional.empty());
+  }
 
   /** The parts of a move: the whole of it unless it enumerates. */
   static List<Sentence> split(Move move) {

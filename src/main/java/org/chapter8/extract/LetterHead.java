@@ -25,7 +25,7 @@ import org.chapter8.text.PositionedText;
 final class LetterHead {
   private static final String RULE = "letter.head";
   private static final String DESCRIPTORS = "%%%";
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\([a-z]\\))?");
   private static final int SLUG_SAFE = 80;
 
   private final Reading reading;

@@ -1,5 +1,7 @@
 package org.chapter8.extract;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,14 +19,23 @@ final class Lists {
   private final Reading reading;
   private final Directives directives;
   private Optional<Heading> open = Optional.empty();
+  private Optional<Part> part = Optional.empty();
 
   Lists(Reading reading) {
     this.reading = reading;
     this.directives = new Directives(reading.cues());
   }
 
-  private record Heading(
-      String force, boolean each, String style, List<Ref> madeBy, List<Ref> to) {}
+  private record Heading(String force, boolean each, String style, List<Ref> madeBy, List<Ref> to) {
+    Heading demandsOf(Collection<Ref> more) {
+      List<Ref> all = new ArrayList<>(to);
+      all.addAll(more);
+      return new Heading(force, each, style, madeBy, all);
+    }
+  }
+
+  /** An item that heads others: they are demanded of those it names. */
+  private record Part(String style, List<Ref> to) {}
 
   /** Whether a paragraph is an item of the list under way; one that is not ends it. */
   boolean holds(Paragraph paragraph) {
@@ -39,11 +50,12 @@ final class Lists {
     return item;
   }
 
-  /** Opens a list if a sentence announces one. */
-  void announce(Sentence sentence, Paragraph paragraph, List<Ref> madeBy) {
+  /** Opens a list if a sentence announces one; what announces it says nothing itself. */
+  boolean announce(Sentence sentence, Paragraph paragraph, List<Ref> madeBy) {
     if (!reading.cues().found("list.announces", sentence.folded())) {
-      return;
+      return false;
     }
+    part = Optional.empty();
     boolean asks = reading.cues().found("list.asks", sentence.folded());
     boolean proposes = reading.cues().found("list.proposes", sentence.folded());
     String force = proposes ? "proposal" : "discussionPoint";
@@ -55,7 +67,11 @@ final class Lists {
                 .limit(1)
                 .toList()
             : List.of();
-    open = Optional.of(new Heading(force, asks || proposes, style(paragraph), madeBy, to));
+    boolean others = reading.cues().found("list.collective", sentence.masked());
+    List<Ref> by = others ? List.of() : madeBy;
+    boolean each = proposes || (asks && !others);
+    open = Optional.of(new Heading(force, each, style(paragraph), by, to));
+    return true;
   }
 
   private String style(Paragraph paragraph) {
@@ -70,11 +86,14 @@ final class Lists {
   void item(Paragraph paragraph, Optional<Ref> meeting) {
     Matcher enumerator = reading.cues().matcher("enumerator", paragraph.folded());
     int start = enumerator.find() ? enumerator.end() : 0;
-    if (paragraph.folded().endsWith("：")) {
-      return;
-    }
     Sentence whole = Sentences.whole(paragraph, reading.names());
     Sentence item = whole.part(start, whole.length());
+    part = part.filter(above -> !above.style().equals(style(paragraph)));
+    if (paragraph.folded().endsWith("：")) {
+      Move heading = new Moves(reading.cues()).of(item).getFirst();
+      part = Optional.of(new Part(style(paragraph), directives.addressees(heading)));
+      return;
+    }
     for (Sentence sentence : Sentences.of(item)) {
       statement(sentence, meeting);
     }
@@ -104,8 +123,9 @@ final class Lists {
     if (item.text().isBlank()) {
       return;
     }
-    Heading heading = open.orElseThrow();
-    Move move = new Moves(reading.cues()).of(item).getFirst();
+    Heading heading = open.orElseThrow().demandsOf(part.map(Part::to).orElse(List.of()));
+    List<Move> moves = new Moves(reading.cues()).of(item);
+    Move move = moves.stream().filter(directives::isDirective).findFirst().orElse(moves.getFirst());
     boolean directive =
         heading.each()
             || directives.isDirective(move)
@@ -116,6 +136,9 @@ final class Lists {
       draft.force(heading.force()).addressedTo(heading.to());
       directives.verbs(move).forEach(draft::verb);
       draft.addressedTo(directives.addressees(move));
+      if (heading.force().equals("proposal")) {
+        draft.addressedTo(directives.agents(item));
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.chapter8.extract;
 
 import java.util.Optional;
+import org.chapter8.model.Meeting;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 
@@ -12,13 +13,48 @@ final class MeetingContext {
   private final MeetingBuilder meeting;
   private final Ref organ;
   private final String section;
+  private final boolean held;
+  private final boolean known;
   private Optional<Ref> president = Optional.empty();
   private Optional<Ref> paperAuthor = Optional.empty();
 
   MeetingContext(MeetingBuilder meeting, Ref organ, String section) {
+    this(meeting, organ, section, true, true);
+  }
+
+  private MeetingContext(
+      MeetingBuilder meeting, Ref organ, String section, boolean held, boolean known) {
     this.meeting = meeting;
     this.organ = organ;
     this.section = section;
+    this.held = held;
+    this.known = known;
+  }
+
+  /** A meeting still to come: nobody has spoken there. */
+  static MeetingContext planned(MeetingBuilder meeting, Ref organ) {
+    return new MeetingContext(meeting, organ, "", false, true);
+  }
+
+  /** No meeting that the text names: what is said is said in the document alone. */
+  static MeetingContext none(Ref organ) {
+    MeetingBuilder unused = Meeting.builder(Ref.meeting("none", "none"), "none");
+    return new MeetingContext(unused, organ, "", false, false);
+  }
+
+  /** Whether the text names the meeting. */
+  boolean isKnown() {
+    return known;
+  }
+
+  /** The meeting, if the text names one. */
+  Optional<Ref> at() {
+    return known ? Optional.of(id()) : Optional.empty();
+  }
+
+  /** Whether what is reported was said at the meeting. */
+  boolean isHeld() {
+    return held;
   }
 
   MeetingBuilder meeting() {

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.model.Ref;
+import org.chapter8.text.Dates;
 import org.chapter8.text.PositionedText;
 
 /**
@@ -25,7 +26,9 @@ final class MeetingFacts {
   void read(Sentence sentence, MeetingContext context) {
     item(sentence, context);
     title(sentence, context);
-    formats(sentence, context);
+    if (statesFormat(sentence)) {
+      formats(sentence, context);
+    }
     presided(sentence, context);
   }
 
@@ -60,7 +63,13 @@ final class MeetingFacts {
     }
   }
 
-  private void formats(Sentence sentence, MeetingContext context) {
+  /** Words for formats count where a sentence dates or numbers the meeting or names its form. */
+  private boolean statesFormat(Sentence sentence) {
+    return reading.cues().found("meeting.format-stated", sentence.folded())
+        || !Dates.find(sentence.folded()).isEmpty();
+  }
+
+  void formats(Sentence sentence, MeetingContext context) {
     reading
         .cues()
         .map("formats")
@@ -90,19 +99,26 @@ final class MeetingFacts {
     if (actor.isEmpty() || actor.get().kind() != Ref.Kind.STATE) {
       return;
     }
-    Office office = Office.in(who, who.named().mentions().getFirst().end());
+    Office office = Office.in(who, who.named().mentions().getFirst().end(), reading.cues());
+    Optional<Ref> person = persons.named(who);
+    String printed = person.map(each -> withoutName(office, who)).orElse(office.printed());
     Ref speaker =
         reading
             .speakers()
             .add(
                 context.id(),
                 actor.get(),
-                office.printed(),
+                printed,
                 "presided",
                 reading.passages().of(who.text()),
                 RULE);
-    persons.named(who).ifPresent(person -> reading.speakers().person(speaker, person));
+    person.ifPresent(each -> reading.speakers().person(speaker, each));
     context.meeting().presidedBy(List.of(speaker));
     context.president(actor.get());
+  }
+
+  private String withoutName(Office office, Sentence who) {
+    Matcher name = reading.cues().matcher("person.named", who.folded());
+    return name.find() ? office.printed().replace(name.group("name"), "") : office.printed();
   }
 }

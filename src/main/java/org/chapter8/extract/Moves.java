@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.Move.SubjectSpan;
@@ -16,11 +15,6 @@ import org.chapter8.extract.Move.SubjectSpan;
 final class Moves {
   private static final List<String> SUBJECT_FORMS =
       List.of("collective", "pronoun", "paper", "president", "first", "actors", "officer");
-
-  /**
-   * A verb before "of" belongs to a noun phrase, unless that phrase only announces what is said.
-   */
-  private static final Pattern REFERENCE = Pattern.compile("的(?!是)");
 
   private final Cues cues;
 
@@ -45,14 +39,26 @@ final class Moves {
     return moves;
   }
 
+  /** Whether a match names who moves. */
+  static boolean hasSubject(MatchResult matcher) {
+    return SUBJECT_FORMS.stream().anyMatch(form -> matcher.group(form) != null);
+  }
+
   /** A verb without a subject opens a move only at the head of a sentence or after "and". */
   private boolean opens(MatchResult matcher, String masked) {
-    boolean hasSubject = SUBJECT_FORMS.stream().anyMatch(form -> matcher.group(form) != null);
+    boolean hasSubject = hasSubject(matcher);
     boolean joined = matcher.start("verb") > matcher.start() && !isCircumstance(matcher, masked);
     boolean reference =
-        REFERENCE.matcher(masked).region(matcher.end(), masked.length()).lookingAt();
-    boolean first = matcher.start() == 0 && !isCircumstance(matcher, masked);
-    return !reference && (hasSubject || joined || first);
+        cues.matcher("move.reference", masked).region(matcher.end(), masked.length()).lookingAt();
+    boolean bare = cues.words("move.bare").contains(matcher.group("verb"));
+    boolean first = (bare || matcher.start() == 0) && !isCircumstance(matcher, masked);
+    boolean silent = matcher.group("verb").isEmpty() && !beginsSentence(matcher.start(), masked);
+    return !reference && !silent && (hasSubject || joined || first);
+  }
+
+  /** An officer without a verb that is known speaks only where a sentence or its half begins. */
+  private static boolean beginsSentence(int start, String masked) {
+    return start == 0 || masked.charAt(start - 1) == '；';
   }
 
   /**

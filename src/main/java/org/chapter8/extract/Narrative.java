@@ -5,11 +5,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.layout.Note;
+import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
 import org.chapter8.text.PositionedText;
 
 /** Reads what is reported of a meeting: who said, demanded and seconded what. */
 final class Narrative {
+  /**
+   * Several times what a sentence of a document has; more comes from a text that lost its stops.
+   */
+  private static final int LONGEST_SENTENCE = 5000;
+
   private static final String RULE = "narrative.move";
   private static final String RELATIVE_RULE = "narrative.relative-clause";
 
@@ -38,8 +44,12 @@ final class Narrative {
   }
 
   void sentence(Sentence sentence) {
+    if (sentence.length() > LONGEST_SENTENCE) {
+      tooLong(sentence);
+      return;
+    }
     voices.sentence();
-    for (Sentence text : Sentences.segments(sentence)) {
+    for (Sentence text : Sentences.segments(sentence, reading.cues())) {
       Optional<RelativeClause> relative = RelativeClause.in(text, reading.cues());
       if (relative.isPresent()) {
         relative(relative.get(), text);
@@ -49,13 +59,25 @@ final class Narrative {
     }
   }
 
+  private void tooLong(Sentence sentence) {
+    reading.finding(
+        "sentence.too-long",
+        Severity.WARNING,
+        sentence.text(),
+        "expected a sentence of at most "
+            + LONGEST_SENTENCE
+            + " characters, found one of "
+            + sentence.length()
+            + ": it was left out");
+  }
+
   private void moves(Sentence text) {
     Segment segment = new Segment();
     for (Move move : moves.of(text)) {
       voices.move(move);
       seconders(move, segment);
       if (move.kind() == Kind.SECONDS) {
-        segment.seconding(voices.current());
+        segment.seconds(voices.current());
       } else if (move.kind() != Kind.TAKES_FLOOR) {
         said(move, segment);
       }
@@ -76,6 +98,9 @@ final class Narrative {
   }
 
   private void said(Move move, Segment segment) {
+    if (isOnlyLeadIn(move)) {
+      return;
+    }
     boolean directive = directives.isDirective(move);
     boolean view = move.kind() == Kind.SAYS && voices.anybody();
     if (directive || view) {
@@ -84,27 +109,36 @@ final class Narrative {
         Statements.Draft draft = statement(words.text().trimmed(0, words.length()), RULE);
         draft.supportedBy(segment.seconders());
         if (directive) {
-          directive(draft, move);
+          directive(draft, move, words);
         }
         segment.said(voices.current(), draft);
       }
     }
   }
 
+  /** "He said that", before somebody is reported to do more than say. */
+  private boolean isOnlyLeadIn(Move move) {
+    String content = move.part().folded().substring(move.contentStart());
+    return reading.cues().words("reporting").contains(move.verb())
+        && reading.cues().found("content.none", content);
+  }
+
   private Statements.Draft statement(PositionedText text, String rule) {
     return reading
         .statements()
         .add(text, rule)
-        .madeAt(Optional.of(context.id()))
+        .madeAt(context.at())
         .madeBy(voices.current().actors());
   }
 
-  private void directive(Statements.Draft draft, Move move) {
+  private void directive(Statements.Draft draft, Move move, Sentence words) {
     boolean points =
         voices.current().kind() == Subject.Kind.PAPER
             && reading.cues().found("list.discussion-focus", move.part().folded());
-    draft.force(points ? "discussionPoint" : "proposal").addressedTo(directives.addressees(move));
-    directives.verbs(move).forEach(draft::verb);
+    draft
+        .force(points ? "discussionPoint" : "proposal")
+        .addressedTo(directives.addressees(move, words));
+    directives.verbs(Enumeration.move(move, words)).forEach(draft::verb);
   }
 
   /**

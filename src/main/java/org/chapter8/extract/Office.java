@@ -11,20 +11,22 @@ import java.util.regex.Pattern;
  */
 record Office(String printed, int end) {
   private static final Pattern ACRONYM = Pattern.compile("^\\([^)]*\\)");
-  private static final Pattern TAIL =
-      Pattern.compile("(?:[、，；。：]|以及|所作的|和|及|也|外|情况通报|通报|\\[|\\])+$");
 
   /**
-   * The office that follows the name of an item, the name's acronym and what ends the item left
-   * out.
+   * The office that follows the name of an item, the name's acronym, what ends the item and for
+   * whom else the officer speaks left out.
    */
-  static Office in(Sentence item, int nameEnd) {
+  static Office in(Sentence item, int nameEnd, Cues cues) {
     String rest = item.folded().substring(nameEnd);
     Matcher acronym = ACRONYM.matcher(rest);
-    int skipped = acronym.find() && !acronym.group().contains("代表") ? acronym.end() : 0;
-    Matcher tail = TAIL.matcher(rest);
+    boolean skips = acronym.find() && !cues.found("office.aside", acronym.group());
+    int skipped = skips ? acronym.end() : 0;
+    Matcher tail = cues.matcher("office.tail", rest);
     int end = tail.find() ? Math.max(tail.start(), skipped) : rest.length();
+    Matcher aside =
+        cues.matcher("office.aside", item.masked()).region(nameEnd + skipped, nameEnd + end);
+    end = aside.find() ? aside.start() - nameEnd : end;
     String printed = rest.substring(skipped, end);
-    return new Office(printed.startsWith("的") ? printed.substring(1) : printed, nameEnd + end);
+    return new Office(cues.matcher("office.of", printed).replaceFirst(""), nameEnd + end);
   }
 }

@@ -29,6 +29,11 @@ record ParsedNote(Note note, List<NoteRef> refs) {
     return actors;
   }
 
+  /** How many references name nobody in brackets. */
+  long unbracketed() {
+    return refs.stream().filter(ref -> ref.parties().isEmpty()).count();
+  }
+
   /** The symbols cited, in order. */
   List<String> symbols() {
     return refs.stream().flatMap(ref -> ref.symbol().stream()).toList();

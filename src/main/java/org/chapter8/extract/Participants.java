@@ -15,7 +15,6 @@ import org.chapter8.model.Ref;
  */
 final class Participants {
   private static final String RULE = "participants.list";
-  private static final String SEPARATORS = "、，和及与：；由";
 
   private final Reading reading;
 
@@ -25,16 +24,35 @@ final class Participants {
 
   /** Adds the participants that a sentence lists; false if it lists none. */
   boolean read(Sentence sentence, MeetingContext context) {
-    Optional<Region> region = region(sentence);
-    if (region.isEmpty()) {
-      return false;
+    Matcher by = reading.cues().matcher("participation.briefed-by", sentence.masked());
+    if (by.find()) {
+      ParticipantRegion before = new ParticipantRegion(0, by.start(), "briefed");
+      boolean briefed = items(sentence, before, context);
+      return read(sentence.part(by.end(), sentence.length()), context) || briefed;
     }
-    List<Integer> starts = starts(sentence, region.get(), context);
+    Optional<ParticipantRegion> region = ParticipantRegion.in(sentence, reading.cues());
+    return region.isPresent() && items(sentence, region.get(), context);
+  }
+
+  private boolean items(Sentence sentence, ParticipantRegion region, MeetingContext context) {
+    List<Integer> starts = starts(sentence, region, context);
     for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : region.get().end();
-      item(sentence.part(starts.get(i), end), region.get().participation(), context);
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : region.end();
+      item(sentence.part(starts.get(i), end), region.participation(), context);
     }
     return !starts.isEmpty();
+  }
+
+  /** Adds who is named in an item of a list of participants; false if it is none. */
+  boolean listed(Sentence item, MeetingContext context) {
+    Matcher enumerator = reading.cues().matcher("enumerator", item.folded());
+    if (!context.isKnown() || !enumerator.find() || item.named().mentions().isEmpty()) {
+      return false;
+    }
+    int start = item.named().mentions().getFirst().start();
+    String participation = context.isHeld() ? "spoke" : "expected";
+    item(item.part(start, item.length()), participation, context);
+    return true;
   }
 
   /** Adds those of whom a note says that they took part, were represented or were invited. */
@@ -69,41 +87,8 @@ final class Participants {
             "participants.note");
   }
 
-  private record Region(int start, int end, String participation) {}
-
-  private Optional<Region> region(Sentence sentence) {
-    Matcher attended = reading.cues().matcher("participation.attended", sentence.masked());
-    if (attended.find()) {
-      boolean follows = attended.group().endsWith("：");
-      return Optional.of(
-          follows
-              ? new Region(attended.end(), sentence.length(), "attended")
-              : new Region(0, attended.start(), "attended"));
-    }
-    Matcher briefed = reading.cues().matcher("participation.briefed", sentence.masked());
-    if (briefed.find()) {
-      return Optional.of(new Region(briefed.start(), briefed.end(), "briefed"));
-    }
-    Matcher expected = reading.cues().matcher("participation.expected", sentence.masked());
-    if (reading.cues().found("participation.will", sentence.masked()) && expected.find()) {
-      return Optional.of(new Region(expected.start("list"), expected.end("list"), "expected"));
-    }
-    return spoke(sentence);
-  }
-
-  private Optional<Region> spoke(Sentence sentence) {
-    Matcher spoke = reading.cues().matcher("participation.spoke", sentence.masked());
-    int last = -1;
-    while (spoke.find()) {
-      if (spoke.group().endsWith("：")) {
-        return Optional.of(new Region(spoke.end(), sentence.length(), "spoke"));
-      }
-      last = spoke.start();
-    }
-    return last < 0 ? Optional.empty() : Optional.of(new Region(0, last, "spoke"));
-  }
-
-  private List<Integer> starts(Sentence sentence, Region region, MeetingContext context) {
+  private List<Integer> starts(
+      Sentence sentence, ParticipantRegion region, MeetingContext context) {
     Matcher members = reading.cues().matcher("participation.all-members", sentence.folded());
     List<Span> unnamed = new ArrayList<>();
     while (members.find()) {
@@ -125,13 +110,15 @@ final class Participants {
     return starts;
   }
 
-  private static boolean isItem(
-      Sentence sentence, Mention mention, Region region, MeetingContext context) {
+  private static String before(Sentence sentence, Mention mention) {
+    return sentence.folded().substring(0, mention.start());
+  }
+
+  private boolean isItem(
+      Sentence sentence, Mention mention, ParticipantRegion region, MeetingContext context) {
     boolean first =
         mention.start() == region.start()
-            || SEPARATORS.indexOf(sentence.folded().charAt(mention.start() - 1)) >= 0
-            || sentence.folded().substring(0, mention.start()).endsWith("听取")
-            || sentence.folded().substring(0, mention.start()).endsWith("听取了");
+            || reading.cues().found("participant.before", before(sentence, mention));
     return first
         && mention.actor().kind() != Ref.Kind.GROUP
         && !mention.actor().equals(context.organ())
@@ -143,7 +130,7 @@ final class Participants {
     Mention head = mentions.getFirst();
     Optional<Ref> onBehalf = onBehalf(item);
     Ref actor = onBehalf.isPresent() ? head.actor() : lastOffice(item, head);
-    Office office = Office.in(item, head.end());
+    Office office = Office.in(item, head.end(), reading.cues());
     Ref speaker =
         reading
             .speakers()
@@ -173,9 +160,9 @@ final class Participants {
   }
 
   /** Of two offices that one person holds, the one in an organization is why it is on the list. */
-  private static Ref lastOffice(Sentence item, Mention head) {
+  private Ref lastOffice(Sentence item, Mention head) {
     for (Mention mention : item.named().mentions()) {
-      boolean joined = item.folded().substring(0, mention.start()).endsWith("兼");
+      boolean joined = reading.cues().found("office.joined", before(item, mention));
       if (joined && mention.actor().kind() == Ref.Kind.ORGANIZATION) {
         return mention.actor();
       }

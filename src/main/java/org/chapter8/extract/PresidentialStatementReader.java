@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.Dates;
@@ -45,6 +46,7 @@ final class PresidentialStatementReader {
     Sentence whole = Sentences.whole(paragraph, reading.names());
     Matcher matcher = reading.cues().matcher("meeting.numbered", paragraph.folded());
     if (!matcher.find()) {
+      unknownMeeting(paragraph);
       return;
     }
     Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), matcher.group("number"));
@@ -70,6 +72,18 @@ final class PresidentialStatementReader {
     context = Optional.of(opened);
   }
 
+  /** A formula without a meeting: what follows it is read all the same. */
+  private void unknownMeeting(Paragraph paragraph) {
+    if (reading.cues().found("kind.presidential-statement", paragraph.folded())) {
+      reading.finding(
+          "statement.no-meeting",
+          Severity.WARNING,
+          paragraph.text(),
+          "expected the date and number of the meeting, found none");
+      context = Optional.of(MeetingContext.none(Organs.SECURITY_COUNCIL.ref()));
+    }
+  }
+
   private void president(MeetingContext opened, List<Ref> passages) {
     Ref speaker =
         reading.speakers().add(opened.id(), Organs.COUNCIL_PRESIDENT, "", "spoke", passages, RULE);
@@ -78,6 +92,6 @@ final class PresidentialStatementReader {
 
   private void provision(Sentence sentence) {
     provisions.read(
-        sentence, context.map(MeetingContext::id), List.of(Organs.SECURITY_COUNCIL.ref()));
+        sentence, context.flatMap(MeetingContext::at), List.of(Organs.SECURITY_COUNCIL.ref()));
   }
 }

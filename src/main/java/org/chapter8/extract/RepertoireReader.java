@@ -1,14 +1,13 @@
 package org.chapter8.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapter8.extract.layout.Note;
 import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
@@ -30,15 +29,14 @@ final class RepertoireReader {
   private final Participants participants;
   private final Provisions provisions;
   private final Citations citations;
-  private final NoteReader noteReader;
+  private final ChapterNotes notes;
+  private final Papers papers;
   private final SeriesMeetings series;
-  private final Map<Note, ParsedNote> parsedNotes = new LinkedHashMap<>();
   private Optional<PositionedText> heading = Optional.empty();
   private String section = "";
   private Optional<MeetingContext> context = Optional.empty();
   private Optional<Narrative> narrative = Optional.empty();
   private boolean inProvisions;
-  private boolean paperAwaitsNote;
 
   RepertoireReader(Reading reading) {
     this.reading = reading;
@@ -46,7 +44,8 @@ final class RepertoireReader {
     this.participants = new Participants(reading);
     this.provisions = new Provisions(reading);
     this.citations = new Citations(reading);
-    this.noteReader = new NoteReader(reading);
+    this.notes = new ChapterNotes(reading);
+    this.papers = new Papers(reading);
     this.series = new SeriesMeetings(reading);
   }
 
@@ -59,6 +58,19 @@ final class RepertoireReader {
       }
     }
     closeMeeting();
+    complete();
+  }
+
+  /** A chapter whose last sentence has no end was cut off; what stands before it is read. */
+  private void complete() {
+    List<Paragraph> all = reading.layout().paragraphs();
+    if (!all.isEmpty() && !reading.cues().found("ended", all.getLast().folded())) {
+      reading.finding(
+          "document.cut-off",
+          Severity.WARNING,
+          all.getLast().text(),
+          "expected the last sentence to end, found the text cut off");
+    }
   }
 
   private boolean heading(Paragraph paragraph) {
@@ -121,13 +133,7 @@ final class RepertoireReader {
   }
 
   private ParsedNote parsed(Note note) {
-    ParsedNote known = parsedNotes.get(note);
-    if (known == null) {
-      known = noteReader.read(note);
-      parsedNotes.put(note, known);
-      context.ifPresent(meeting -> participants.note(note, meeting));
-    }
-    return known;
+    return notes.read(note, context);
   }
 
   private void body(Paragraph paragraph) {
@@ -140,7 +146,7 @@ final class RepertoireReader {
       return;
     }
     narrative.ifPresent(each -> each.paragraph(Subject.NONE));
-    paperAwaitsNote = false;
+    papers.paragraph();
     for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
       sentence(sentence);
     }
@@ -164,8 +170,15 @@ final class RepertoireReader {
       notes(sentence);
       return;
     }
+    Matcher inline = reading.cues().matcher("provision.inline", sentence.folded());
+    if (inline.find()) {
+      Sentence provision = sentence.part(inline.end(), sentence.length());
+      provisions.read(provision, Optional.of(meeting.id()), List.of(meeting.organ()));
+      notes(sentence);
+      return;
+    }
     boolean list = participants.read(sentence, meeting);
-    papers(sentence, meeting);
+    papers.read(sentence, symbols(sentence), meeting);
     boolean floor = list && !reading.cues().found("narrative.after-floor", sentence.folded());
     if (floor || reading.cues().found("paper.introduced", sentence.masked())) {
       notes(sentence);
@@ -189,42 +202,13 @@ final class RepertoireReader {
           .filter(s -> Symbols.type(s).equals("presidentialStatement"))
           .forEach(s -> decisions.add(Ref.document(s)));
     }
-    if (reading.cues().found("meeting.adopted", sentence.folded())) {
+    if (reading.cues().found("meeting.adopted", sentence.masked())) {
       Symbols.find(sentence.folded()).stream()
           .filter(span -> Symbols.type(span.symbol()).equals("resolution"))
           .forEach(span -> decisions.add(Ref.document(span.symbol())));
       citations.ofText(sentence.text());
     }
     meeting.meeting().outcome(decisions);
-  }
-
-  /**
-   * Papers that were before the meeting: cited where the text says that attention was drawn to
-   * them.
-   */
-  private void papers(Sentence sentence, MeetingContext meeting) {
-    if (reading.cues().found("meeting.preparatory", sentence.folded())) {
-      paperAwaitsNote = true;
-      author(sentence, meeting);
-    }
-    if (paperAwaitsNote && !sentence.notes().isEmpty()) {
-      List<Ref> papers =
-          symbols(sentence).stream()
-              .filter(s -> Symbols.type(s).isEmpty())
-              .map(Ref::document)
-              .toList();
-      meeting.meeting().preparedBy(papers);
-      paperAwaitsNote = false;
-    }
-  }
-
-  private void author(Sentence sentence, MeetingContext meeting) {
-    Matcher author = reading.cues().matcher("paper.author", sentence.masked());
-    Optional<Ref> named =
-        author.find()
-            ? sentence.named().firstActor(author.start("who"), author.end("who"))
-            : Optional.empty();
-    named.or(meeting::president).ifPresent(meeting::paperAuthor);
   }
 
   private List<String> symbols(Sentence sentence) {

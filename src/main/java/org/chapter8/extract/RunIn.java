@@ -10,18 +10,16 @@ import org.chapter8.extract.layout.Paragraph;
  * sentences and list items begin new ones.
  */
 final class RunIn {
-  private static final int LONG = 600;
-
   private RunIn() {}
 
-  /** The paragraphs; those of an ordinary length stay as they are. */
+  /** The paragraphs; one that holds both the title and the signature of a letter is split. */
   static List<Paragraph> split(List<Paragraph> paragraphs, Cues cues) {
     List<Paragraph> result = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      if (paragraph.text().length() < LONG) {
-        result.add(renumbered(paragraph, result.size()));
-      } else {
+      if (cues.found("letter.run-in", paragraph.folded())) {
         split(paragraph, cues, result);
+      } else {
+        result.add(renumbered(paragraph, result.size()));
       }
     }
     return result;

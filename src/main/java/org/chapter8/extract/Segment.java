@@ -11,6 +11,7 @@ final class Segment {
   private final List<Said> said = new ArrayList<>();
   private final Set<Ref> seconding = new LinkedHashSet<>();
   private final Set<Ref> seconders = new LinkedHashSet<>();
+  private final Set<Ref> inTurn = new LinkedHashSet<>();
   private boolean unnamedSeconding;
   private boolean unnamedSeconders;
 
@@ -19,6 +20,22 @@ final class Segment {
 
   void said(Subject subject, Statements.Draft statement) {
     said.add(new Said(subject, statement));
+    inTurn.addAll(subject.actors());
+  }
+
+  /** Somebody agrees with what was said last: in this segment, or before it. */
+  void seconds(Subject subject) {
+    if (said.isEmpty()) {
+      seconding(subject);
+    } else {
+      statements().forEach(draft -> draft.supportedBy(subject.actors()));
+      inTurn.addAll(subject.actors());
+    }
+  }
+
+  /** Who speaks in this segment, each where first named. */
+  Set<Ref> inTurn() {
+    return inTurn;
   }
 
   /** Somebody agrees with what was said before this segment. */

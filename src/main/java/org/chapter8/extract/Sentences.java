@@ -2,6 +2,7 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.chapter8.extract.layout.Paragraph;
 
 /** Splits paragraphs into sentences, at full stops and at the marks that break one in two. */
@@ -32,8 +33,7 @@ final class Sentences {
     String folded = whole.folded();
     int start = 0;
     for (int i = folded.indexOf(' '); i >= 0; i = folded.indexOf(' ', i + 1)) {
-      boolean opener =
-          cues.matcher("sentence.opener", folded).region(i + 1, folded.length()).lookingAt();
+      boolean opener = opens(whole, i + 1, cues);
       int next = nextBreak(folded, i + 1);
       boolean betweenLong = i - start >= LONG && next - i - 1 >= LONG;
       if (!betweenFigures(folded, i) && ((opener && i - start >= SHORT) || betweenLong)) {
@@ -43,6 +43,13 @@ final class Sentences {
     }
     sentences.add(whole.part(start, folded.length()));
     return sentences;
+  }
+
+  /** Whether words that open a sentence, or somebody who says something, follow an index. */
+  private static boolean opens(Sentence whole, int from, Cues cues) {
+    Matcher word = cues.matcher("sentence.opener", whole.folded()).region(from, whole.length());
+    Matcher move = cues.matcher("move", whole.masked()).region(from, whole.length());
+    return word.lookingAt() || (move.lookingAt() && Moves.hasSubject(move));
   }
 
   private static boolean betweenFigures(String folded, int blank) {
@@ -84,13 +91,13 @@ final class Sentences {
    * A sentence cut at the marks within it: each mark closes what somebody said. A mark that stands
    * before the end of a clause cuts nothing.
    */
-  static List<Sentence> segments(Sentence sentence) {
+  static List<Sentence> segments(Sentence sentence, Cues cues) {
     List<Sentence> segments = new ArrayList<>();
     int start = 0;
     for (Paragraph.Mark mark : sentence.marks()) {
       int at = mark.index();
       boolean inside = at > start && at < sentence.length() - 1;
-      if (inside && closesClause(sentence.folded(), at)) {
+      if (inside && closesClause(sentence.folded(), at, cues)) {
         segments.add(sentence.part(start, at));
         start = at;
       }
@@ -99,7 +106,8 @@ final class Sentences {
     return segments;
   }
 
-  private static boolean closesClause(String folded, int at) {
-    return "，；：".indexOf(folded.charAt(at - 1)) >= 0 || folded.startsWith("以及", at);
+  private static boolean closesClause(String folded, int at, Cues cues) {
+    return "，；：".indexOf(folded.charAt(at - 1)) >= 0
+        || cues.found("segment.joined", folded.substring(at));
   }
 }

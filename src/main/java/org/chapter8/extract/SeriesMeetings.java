@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapter8.model.Finding.Severity;
@@ -51,14 +52,16 @@ final class SeriesMeetings {
     series(text.part(matcher.start(), matcher.end()), parties);
     MeetingBuilder meeting = meeting(number.getAsInt(), text.part(matcher.start(), matcher.end()));
     meeting.meetingStatus(Ref.term("held"));
-    date(text.folded().substring(0, matcher.start()))
-        .ifPresent(d -> meeting.dates(d.first(), d.last()));
+    meeting.prefLabel(reading.text(text.folded().substring(matcher.start(), matcher.end())));
+    Optional.ofNullable(reading.cues().map("formats").get(matcher.group("kind")))
+        .ifPresent(format -> meeting.meetingFormat(List.of(Ref.term(format))));
+    date(text.folded(), matcher).ifPresent(d -> meeting.dates(d.first(), d.last()));
     return Optional.of(meeting.id());
   }
 
   private void series(Sentence name, List<Ref> parties) {
     Ref id = new Ref(Ref.Kind.SERIES, parties.get(0).key() + "-and-" + parties.get(1).key());
-    String label = name.folded().replaceAll("第[^次]{1,4}次", "");
+    String label = reading.cues().matcher("series.number", name.folded()).replaceAll("");
     reading.add(
         new MeetingSeries(
             id, List.of(reading.text(label)), reading.passages().of(name.text()), RULE));
@@ -71,13 +74,16 @@ final class SeriesMeetings {
         .meeting(Ref.meeting(body.key(), String.valueOf(number)), RULE)
         .meetingNumber(number)
         .inSeries(body, number)
-        .prefLabel(reading.text(evidence.folded()))
         .statedIn(reading.passages().of(evidence.text()));
   }
 
-  private Optional<DateSpan> date(String before) {
-    Matcher matcher = reading.cues().matcher("meeting.series-date", before);
-    return matcher.find() ? Dates.find(before).stream().reduce((a, b) -> b) : Optional.empty();
+  private Optional<DateSpan> date(String text, MatchResult name) {
+    String before = text.substring(0, name.start());
+    if (reading.cues().found("meeting.series-date", before)) {
+      return Dates.find(before).stream().reduce((a, b) -> b);
+    }
+    Matcher after = reading.cues().matcher("meeting.series-date-after", text.substring(name.end()));
+    return after.find() ? Dates.find(after.group("date")).stream().findFirst() : Optional.empty();
   }
 
   /** "The first two meetings, in the years …": as many years as meetings. */

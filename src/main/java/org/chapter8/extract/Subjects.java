@@ -42,7 +42,8 @@ final class Subjects {
     SubjectSpan span = move.subject().get();
     Sentence words = move.part().part(span.start(), span.end());
     return switch (span.form()) {
-      case "collective" -> Optional.of(Subject.COLLECTIVE);
+      case "collective" ->
+          Optional.of(new Subject(Subject.Kind.COLLECTIVE, speakers(words, "spoke"), false));
       case "pronoun" -> Optional.of(pronoun(words.folded(), current, lastNamed));
       case "paper" -> Optional.of(Subject.paper(paperAuthor()));
       case "president" -> Optional.of(Subject.named(president(words), false));
@@ -57,8 +58,8 @@ final class Subjects {
     };
   }
 
-  private static Subject pronoun(String word, Subject current, Subject lastNamed) {
-    return word.endsWith("们") ? current : lastNamed;
+  private Subject pronoun(String word, Subject current, Subject lastNamed) {
+    return reading.cues().found("pronoun.plural", word) ? current : lastNamed;
   }
 
   private List<Ref> paperAuthor() {
@@ -109,7 +110,7 @@ final class Subjects {
         continue;
       }
       Sentence item = words.part(mention.start(), end);
-      Office office = Office.in(item, mention.end() - mention.start());
+      Office office = Office.in(item, mention.end() - mention.start(), reading.cues());
       Ref actor =
           mention.actor().equals(Organs.COUNCIL_PRESIDENT)
               ? chair(mention.actor())
@@ -125,6 +126,9 @@ final class Subjects {
 
   private Ref speaker(Ref actor, String capacity, String participation, Sentence words) {
     Ref body = reading.names().authority().speaksFor(actor);
+    if (!context.isHeld()) {
+      return body;
+    }
     List<Ref> passages = reading.passages().of(words.text());
     Ref id = reading.speakers().add(context.id(), body, capacity, participation, passages, RULE);
     onBehalf(id, words);

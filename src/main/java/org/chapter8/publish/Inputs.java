@@ -44,7 +44,7 @@ final class Inputs {
     } catch (UnreadableException e) {
       findings.add(e.finding());
       return;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       // A defect of one rule on one text must not keep the other documents from their readers.
       findings.add(Finding.ofFile("input.failed", Severity.ERROR, name, "reading failed: " + e));
       return;

@@ -1,5 +1,7 @@
 package org.chapter8.rdf;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,8 +10,8 @@ import java.util.HexFormat;
 
 /**
  * Keys as segments of an IRI path and back. What RFC 3987 allows in a segment ({@code ipchar})
- * stays, CJK included, and so does {@code /} between segments; the rest is percent-encoded as
- * UTF-8.
+ * stays, CJK included, and so does {@code /} between segments; the rest, and characters that
+ * Unicode deprecates, are percent-encoded as UTF-8.
  */
 final class IriSegments {
   private static final String ASCII_KEPT = "-._~!$&'()*+,;=:@/";
@@ -75,7 +77,9 @@ final class IriSegments {
     if (c < 0x80) {
       return Character.isLetterOrDigit(c) || ASCII_KEPT.indexOf(c) >= 0;
     }
-    return isUcschar(c) && !isInvisible(c);
+    return isUcschar(c)
+        && !isInvisible(c)
+        && !UCharacter.hasBinaryProperty(c, UProperty.DEPRECATED);
   }
 
   /** The production {@code ucschar} of RFC 3987. */

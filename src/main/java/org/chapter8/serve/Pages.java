@@ -127,12 +127,7 @@ final class Pages {
       throws IOException {
     response.addHeader("Vary", "Accept");
     links(response, iri);
-    site.reply()
-        .document(
-            request,
-            response,
-            format,
-            () -> bytes(iri, site.describer().describe(iri).orElseThrow(), format));
+    site.reply().document(request, response, format, () -> prepared(iri, format));
   }
 
   /** A graph that is answered without a redirect. */
@@ -144,15 +139,16 @@ final class Pages {
       notAcceptable(request, response);
       return;
     }
-    site.reply()
-        .document(
-            request,
-            response,
-            format.get(),
+    site.reply().document(request, response, format.get(), () -> prepared(iri, format.get()));
+  }
+
+  private byte[] prepared(String iri, Format format) throws IOException {
+    return site.bodies()
+        .get(
+            format.extension() + " " + iri,
             () -> {
-              Graph graph =
-                  site.describer().describe(iri).orElseGet(() -> SortedGraph.of(List.of()));
-              return bytes(iri, graph, format.get());
+              Optional<Graph> graph = site.describer().describe(iri);
+              return bytes(iri, graph.orElseGet(() -> SortedGraph.of(List.of())), format);
             });
   }
 

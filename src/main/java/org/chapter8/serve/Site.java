@@ -27,7 +27,10 @@ record Site(
     Graph vocabulary,
     Describer describer,
     Writing writing,
+    Bodies bodies,
     Reply reply) {
+  private static final long KEPT_BYTES = 32L << 20;
+
   /** The namespace of the ontology. */
   static final String NS = Prefixes.all().get("c8");
 
@@ -52,6 +55,7 @@ record Site(
         vocabulary,
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
         new Writing(Compaction.with(home.resolve("ontology/context.jsonld"))),
+        new Bodies(KEPT_BYTES),
         new Reply(version, release.modified()));
   }
 }

@@ -17,7 +17,7 @@ public final class Dates {
   private static final String NUMBER = "(?:\\d{1,2}|" + Numerals.CHINESE + "{1,3})";
   private static final Pattern DAY =
       Pattern.compile(
-          "(?<!\\d)%s年(%s)月(%s)(?:日?(?:、%s日?)*(?:和|至|、|-|到)(?:(%s)月)?(%s)日|日)"
+          "(?<!\\d)%s年(%s)月(%s)(?:日?(?:、%s日?){0,30}(?:和|至|、|-|到)(?:(%s)月)?(%s)日|日)"
               .formatted(YEAR, NUMBER, NUMBER, NUMBER, NUMBER, NUMBER));
 
   private Dates() {}

@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
  * named.
  */
 final class NamedResolutions {
+  /** Bounds the depth of matching; what is longer is no list that somebody wrote. */
+  private static final int MOST_LISTED = 100;
+
   private static final String BETWEEN = "号?[、和及以第，]*";
   private static final Pattern COUNCIL =
-      Pattern.compile("第((?:\\d{1,4}\\(\\d{4}\\)" + BETWEEN + ")+)号(?:决议)?");
+      Pattern.compile("第((?:\\d{1,4}\\(\\d{4}\\)" + BETWEEN + "){1," + MOST_LISTED + "})号(?:决议)?");
   private static final Pattern COUNCIL_NUMBER = Pattern.compile("(\\d{1,4})\\((\\d{4})\\)");
 
   private static final String BY_SESSION =
@@ -25,7 +28,15 @@ final class NamedResolutions {
   private static final String BY_ROMAN_SESSION = "\\d{1,4} ?\\((?:E?S-)?[IVXL]+\\)(?: ?[A-Z])?";
   private static final Pattern LISTED =
       Pattern.compile(
-          "第((?:(?:" + BY_SESSION + "|" + BY_ROMAN_SESSION + ")" + BETWEEN + ")+)号(决议|决定)");
+          "第((?:(?:"
+              + BY_SESSION
+              + "|"
+              + BY_ROMAN_SESSION
+              + ")"
+              + BETWEEN
+              + "){1,"
+              + MOST_LISTED
+              + "})号(决议|决定)");
   private static final Pattern LISTED_NUMBER = Pattern.compile(BY_SESSION + "|" + BY_ROMAN_SESSION);
   private static final Pattern SESSION = Pattern.compile("^(\\d+)/");
   private static final Pattern RIGHTS_COUNCIL = Pattern.compile("人权理事会$");

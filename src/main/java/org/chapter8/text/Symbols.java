@@ -24,7 +24,7 @@ public final class Symbols {
       "(?i:Resumption) ?\\d*|Part ?[IVX\\d]+|Vol\\.? ?[IVX\\d]+|\\d{4}|(?:E?S-)?[IVXL]+";
   private static final Pattern PRINTED =
       Pattern.compile(
-          ("(?<![A-Za-z0-9/])(?:%s)(?: ?\\([IVXL]+\\))?(?: ?/ ?(?:%s|%s|%s))+"
+          ("(?<![A-Za-z0-9/])(?:%s)(?: ?\\([IVXL]+\\))?(?: ?/ ?(?:%s|%s|%s))++"
                   + "(?: ?\\( ?(?:%s) ?\\)(?: ?[A-Z](?![A-Za-z/]))?)?"
                   + "(?:/(?:Add|Corr|Rev|Amend)\\. ?\\d+)*")
               .formatted(SERIES, SESSION, LETTERS, NUMBER, PART));

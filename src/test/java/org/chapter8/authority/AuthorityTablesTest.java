@@ -33,7 +33,8 @@ final class AuthorityTablesTest {
           "organ", Set.of("Organ", "Actor"),
           "person", Set.of("Person", "Actor"),
           "group", Set.of("Actor"),
-          "theme", Set.of("Theme"));
+          "theme", Set.of("Theme"),
+          "meeting-series", Set.of("MeetingSeries"));
 
   private final Graph all = Tables.all();
 
@@ -95,7 +96,7 @@ final class AuthorityTablesTest {
         .allSatisfy(
             entry ->
                 assertThat(entry.getURI())
-                    .matches("\\Q" + Tables.BASE + "\\E[a-z]+/([A-Z]{3}|[a-z0-9]+(-[a-z0-9]+)*)"));
+                    .matches("\\Q" + Tables.BASE + "\\E[a-z-]+/([A-Z]{3}|[a-z0-9]+(-[a-z0-9]+)*)"));
   }
 
   @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,6 +70,11 @@ final class DatesTest {
   void aSpanHoldsTheDateAlone(String text, String printed) {
     DateSpan span = Dates.find(text).getFirst();
     assertThat(text.substring(span.start(), span.end())).isEqualTo(printed);
+  }
+
+  @Test
+  void anEndlessListOfDaysIsSearchedWithoutAnError() {
+    assertThat(Dates.find("2011年3月8日" + "、9日".repeat(30_000))).isNotEmpty();
   }
 
   @Property

@@ -1,6 +1,7 @@
 package org.chapter8.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -32,6 +33,14 @@ final class SymbolsTest {
       assertThat(printed).isEqualTo(printed.strip());
       assertThat(span.symbol()).endsWith(Symbols.normalise(printed));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"S, /1, /1", "第, 60/1、, 60/2号决议", "第, 1325(2000)、, 1820(2008)号决议"})
+  void endlessListsAreSearchedWithoutAnError(String before, String repeated, String after) {
+    assertThat(Symbols.find(before + repeated.repeat(50) + after)).isNotEmpty();
+    String endless = before + repeated.repeat(30_000) + after;
+    assertThatCode(() -> Symbols.find(endless)).doesNotThrowAnyException();
   }
 
   @Property

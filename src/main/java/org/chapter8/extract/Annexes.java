@@ -1,0 +1,83 @@
+package org.chapter8.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.chapter8.model.DocumentBuilder;
+import org.chapter8.model.Ref;
+
+/** The annexes of a letter: where each begins, its title and its kind. */
+final class Annexes {
+  /** The name of the first annex; those after it are numbered. */
+  static final String FIRST = "annex";
+
+  private static final String RULE = "letter.annex";
+
+  private final Reading reading;
+  private final LetterHead head;
+  private Optional<DocumentBuilder> open = Optional.empty();
+  private int count;
+
+  Annexes(Reading reading, LetterHead head) {
+    this.reading = reading;
+    this.head = head;
+  }
+
+  /** Whether the letter itself is over. */
+  boolean begun() {
+    return open.isPresent();
+  }
+
+  /** Reads a paragraph if it is the heading or the title of an annex. */
+  boolean read(Sentence paragraph, MeetingContext meeting) {
+    if (reading.cues().found("kind.annex-heading", paragraph.folded())) {
+      begin();
+      return true;
+    }
+    if (open.isPresent() && open.get().hasNoTitle()) {
+      title(paragraph, meeting, open.get());
+      return true;
+    }
+    return false;
+  }
+
+  private void begin() {
+    if (open.isPresent() && open.get().hasNoTitle()) {
+      return;
+    }
+    count++;
+    DocumentBuilder annex = reading.part(count == 1 ? FIRST : FIRST + "-" + count, RULE);
+    reading.passages().container(annex.id());
+    open = Optional.of(annex);
+  }
+
+  private void title(Sentence paragraph, MeetingContext meeting, DocumentBuilder annex) {
+    annex.title(reading.text(paragraph.text()));
+    reading.cues().map("document.kinds").entrySet().stream()
+        .filter(entry -> paragraph.folded().contains(entry.getKey()))
+        .findFirst()
+        .ifPresent(entry -> annex.documentType(Ref.term(entry.getValue())));
+    annex.creator(head.author().stream().toList());
+    if (meeting.isKnown()) {
+      closingSpeaker(paragraph, meeting);
+    }
+  }
+
+  private void closingSpeaker(Sentence title, MeetingContext meeting) {
+    Matcher matcher = reading.cues().matcher("closing-speaker", title.masked());
+    Optional<Ref> actor =
+        matcher.find()
+            ? title.named().firstActor(matcher.start("who"), matcher.end("who"))
+            : Optional.empty();
+    actor.ifPresent(
+        who ->
+            reading
+                .speakers()
+                .add(
+                    meeting.id(),
+                    who,
+                    "",
+                    "spoke",
+                    reading.passages().of(title.text()),
+                    "speaker.closing"));
+  }
+}

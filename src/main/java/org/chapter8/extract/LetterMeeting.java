@@ -1,0 +1,94 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.model.Finding.Severity;
+import org.chapter8.model.MeetingBuilder;
+import org.chapter8.model.Ref;
+import org.chapter8.text.DateSpan;
+import org.chapter8.text.Dates;
+
+/** Finds the meeting that a letter and its annexes are about. */
+final class LetterMeeting {
+  private static final String RULE = "letter";
+
+  private final Reading reading;
+  private final SeriesMeetings series;
+
+  LetterMeeting(Reading reading) {
+    this.reading = reading;
+    this.series = new SeriesMeetings(reading);
+  }
+
+  /**
+   * The meeting: one of a series, else the first that is dated in a sentence that names the
+   * Security Council, else the first that is dated.
+   */
+  MeetingContext find(List<Paragraph> paragraphs) {
+    List<Ref> found = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      reading.passages().paragraph(paragraph.number());
+      found.addAll(series.read(Sentences.whole(paragraph, reading.names())));
+    }
+    if (!found.isEmpty()) {
+      MeetingBuilder meeting = reading.meeting(found.getFirst(), "meeting.series");
+      return new MeetingContext(meeting, Organs.SECURITY_COUNCIL.ref(), "");
+    }
+    return dated(paragraphs, true).or(() -> dated(paragraphs, false)).orElseGet(this::none);
+  }
+
+  private MeetingContext none() {
+    reading.finding(
+        "letter.no-meeting",
+        Severity.INFO,
+        "expected the date or the number of a meeting, found none: statements have no meeting");
+    return MeetingContext.none(Organs.SECURITY_COUNCIL.ref());
+  }
+
+  private Optional<MeetingContext> dated(List<Paragraph> paragraphs, boolean ofCouncil) {
+    for (Paragraph paragraph : paragraphs) {
+      reading.passages().paragraph(paragraph.number());
+      for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
+        Optional<DateSpan> day =
+            ofCouncil && !namesCouncil(sentence) ? Optional.empty() : day(sentence);
+        if (day.isPresent()) {
+          return Optional.of(meeting(sentence, day.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean namesCouncil(Sentence sentence) {
+    List<Ref> actors = sentence.named().actors(0, sentence.length());
+    return actors.contains(Organs.SECURITY_COUNCIL.ref())
+        || actors.contains(Organs.COUNCIL_PRESIDENT);
+  }
+
+  private Optional<DateSpan> day(Sentence sentence) {
+    Matcher matcher = reading.cues().matcher("meeting.dated", sentence.folded());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String group = matcher.group("date") != null ? "date" : "date2";
+    return Dates.find(matcher.group(group)).stream().findFirst();
+  }
+
+  private MeetingContext meeting(Sentence sentence, DateSpan day) {
+    boolean planned = reading.cues().found("meeting.planned", sentence.folded());
+    Ref organ = Organs.SECURITY_COUNCIL.ref();
+    MeetingBuilder meeting =
+        reading
+            .meeting(Ref.meeting(Organs.SECURITY_COUNCIL.code(), day.first().toString()), RULE)
+            .organ(organ)
+            .dates(day.first(), day.last())
+            .meetingStatus(Ref.term(planned ? "planned" : "held"))
+            .statedIn(reading.passages().of(sentence.text()));
+    return planned
+        ? MeetingContext.planned(meeting, organ)
+        : new MeetingContext(meeting, organ, "");
+  }
+}

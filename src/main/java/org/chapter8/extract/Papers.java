@@ -1,0 +1,52 @@
+package org.chapter8.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.chapter8.model.Ref;
+import org.chapter8.text.Symbols;
+
+/**
+ * Papers that were before a meeting: those cited where the text says that attention was drawn to
+ * them, and who issued them.
+ */
+final class Papers {
+  private final Reading reading;
+  private boolean awaitsNote;
+
+  Papers(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** A paragraph begins: no note is due to a paper before it. */
+  void paragraph() {
+    awaitsNote = false;
+  }
+
+  /**
+   * Notes the papers of a sentence.
+   *
+   * @param symbols what the notes of the sentence cite
+   */
+  void read(Sentence sentence, List<String> symbols, MeetingContext meeting) {
+    if (reading.cues().found("meeting.preparatory", sentence.folded())) {
+      awaitsNote = true;
+      author(sentence, meeting);
+    }
+    if (awaitsNote && !sentence.notes().isEmpty()) {
+      List<Ref> papers =
+          symbols.stream().filter(s -> Symbols.type(s).isEmpty()).map(Ref::document).toList();
+      meeting.meeting().preparedBy(papers);
+      awaitsNote = false;
+    }
+  }
+
+  private void author(Sentence sentence, MeetingContext meeting) {
+    Matcher author = reading.cues().matcher("paper.author", sentence.masked());
+    Optional<Ref> named =
+        author.find()
+            ? sentence.named().firstActor(author.start("who"), author.end("who"))
+            : Optional.empty();
+    named.or(meeting::president).ifPresent(meeting::paperAuthor);
+  }
+}

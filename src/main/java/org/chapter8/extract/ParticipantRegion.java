@@ -1,0 +1,52 @@
+package org.chapter8.extract;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * The part of a sentence that lists who took part.
+ *
+ * @param start index of its first character
+ * @param end index after its last
+ * @param participation how those listed took part
+ */
+record ParticipantRegion(int start, int end, String participation) {
+  /** The part of a sentence that lists participants, if one does. */
+  static Optional<ParticipantRegion> in(Sentence sentence, Cues cues) {
+    Matcher attended = cues.matcher("participation.attended", sentence.masked());
+    if (attended.find()) {
+      boolean follows = attended.group().endsWith("：");
+      return Optional.of(
+          follows
+              ? new ParticipantRegion(attended.end(), sentence.length(), "attended")
+              : new ParticipantRegion(0, attended.start(), "attended"));
+    }
+    Matcher briefed = cues.matcher("participation.briefed", sentence.masked());
+    if (briefed.find()) {
+      return Optional.of(new ParticipantRegion(briefed.start(), briefed.end(), "briefed"));
+    }
+    Matcher expected = cues.matcher("participation.expected", sentence.masked());
+    if (cues.found("participation.will", sentence.masked()) && expected.find()) {
+      String group = expected.group("list") != null ? "list" : "list2";
+      return Optional.of(
+          new ParticipantRegion(expected.start(group), expected.end(group), "expected"));
+    }
+    Matcher reported = cues.matcher("participation.reported", sentence.masked());
+    if (reported.find()) {
+      return Optional.of(new ParticipantRegion(0, reported.start(), "briefed"));
+    }
+    return spoke(sentence, cues);
+  }
+
+  private static Optional<ParticipantRegion> spoke(Sentence sentence, Cues cues) {
+    Matcher spoke = cues.matcher("participation.spoke", sentence.masked());
+    int last = -1;
+    while (spoke.find()) {
+      if (spoke.group().endsWith("：")) {
+        return Optional.of(new ParticipantRegion(spoke.end(), sentence.length(), "spoke"));
+      }
+      last = spoke.start();
+    }
+    return last < 0 ? Optional.empty() : Optional.of(new ParticipantRegion(0, last, "spoke"));
+  }
+}

@@ -1,0 +1,89 @@
+package org.chapter8.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chapter8.model.UnreadableException;
+import org.junit.jupiter.api.Test;
+
+/** Notes, participants and decisions of a chapter of the Repertoire. */
+class ChapterTest {
+  @Test
+  void ibidIsTheDocumentOfTheNoteBefore() throws UnreadableException {
+    String text = Texts.chapter("加纳代表说，局势严峻。1\n 肯尼亚代表说，局势好转。2", "S/PV.4001，第 3 页。", "同上，第 5-6 页。");
+
+    assertThat(Texts.read(text))
+        .contains("citation 1 S/PV.4001 3 GHA", "citation 2 S/PV.4001 5-6 KEN");
+  }
+
+  @Test
+  void ibidAfterANoteWithTwoDocumentsIsAFinding() throws UnreadableException {
+    String text =
+        Texts.chapter("加纳代表说，局势严峻。1\n 肯尼亚代表说，局势好转。2", "S/2001/1 和 S/2001/2。", "同上，第 5 页。");
+
+    assertThat(Texts.read(text)).contains("finding note.ibid");
+  }
+
+  @Test
+  void ibidMayMeanANoteWhoseMarkWasLost() throws UnreadableException {
+    String text = Texts.chapter("加纳代表说，局势严峻。2", "S/PV.4001，第 3 页。", "同上，第 5 页。");
+
+    assertThat(Texts.read(text)).contains("citation 2 S/PV.4001 5 GHA", "finding note.no-mark");
+  }
+
+  @Test
+  void bracketsNameSpeakersAndForWhomTheySpeak() throws UnreadableException {
+    String text = Texts.chapter("一些发言者敦促采取行动。1", "S/PV.4001，第 3 页(加纳、肯尼亚)；第 4 页(挪威，代表欧洲联盟)。");
+
+    assertThat(Texts.read(text))
+        .contains(
+            "citation 1 S/PV.4001 3 GHA,KEN",
+            "citation 1 S/PV.4001 4 NOR",
+            "behalf SC/4001 NOR european-union",
+            "proposal GHA,KEN,NOR | 一些发言者敦促采取行动。");
+  }
+
+  @Test
+  void aBracketWithAnUnknownNameIsAFinding() throws UnreadableException {
+    String text = Texts.chapter("一些发言者敦促采取行动。1", "S/PV.4001，第 3 页(某某司长)。");
+
+    assertThat(Texts.read(text)).contains("finding note.unknown-speaker");
+  }
+
+  @Test
+  void participantsAreListedWithTheirOffices() throws UnreadableException {
+    String text = Texts.chapter("加纳总统、挪威(代表欧洲联盟)和肯尼亚代表也发了言。");
+
+    assertThat(Texts.read(text))
+        .contains(
+            "speaker SC/4001 GHA spoke",
+            "office SC/4001 GHA 总统",
+            "behalf SC/4001 NOR european-union",
+            "office SC/4001 KEN 代表")
+        .noneMatch(line -> line.startsWith("office SC/4001 NOR"));
+  }
+
+  @Test
+  void aCountryThatIsOnlySpokenOfIsNoSpeaker() throws UnreadableException {
+    String text = Texts.chapter("加纳代表说，索马里的局势严峻。");
+
+    assertThat(Texts.read(text))
+        .contains("speaker SC/4001 GHA spoke", "document mentions SOM")
+        .noneMatch(line -> line.startsWith("speaker SC/4001 SOM"));
+  }
+
+  @Test
+  void onlyAResolutionThatTheMeetingAdoptedIsItsOutcome() throws UnreadableException {
+    assertThat(Texts.read(Texts.chapter("加纳代表欢迎通过第1500(2003)号决议以来的进展。")))
+        .noneMatch(line -> line.contains(" outcome "));
+    assertThat(Texts.read(Texts.chapter("安理会一致通过第1500(2003)号决议，其中吁请各国合作。")))
+        .contains(
+            "meeting SC/4001 outcome S/RES/1500(2003)",
+            "operative security-council ->all-states | 吁请各国合作。");
+  }
+
+  @Test
+  void aChapterCutOffIsReadAsFarAsItGoes() throws UnreadableException {
+    assertThat(Texts.read(Texts.chapter("加纳代表敦促各国合作。肯尼亚代表说，局势")))
+        .contains("finding document.cut-off", "proposal GHA ->all-states | 加纳代表敦促各国合作。");
+  }
+}
