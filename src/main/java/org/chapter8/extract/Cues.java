@@ -99,6 +99,11 @@ final class Cues {
     return language;
   }
 
+  /** Whether this language has a pattern or words of that name. */
+  boolean has(String name) {
+    return sources.containsKey(name) || words.containsKey(name);
+  }
+
   Set<String> words(String name) {
     return known(words, name);
   }

@@ -10,6 +10,7 @@ enum Kind {
   IDENTICAL_LETTERS("identical-letters"),
   LETTER_WITH_CONCEPT_NOTE("letter-with-concept-note"),
   LETTER_WITH_SUMMARY("letter-with-summary"),
+  RESOLUTION("resolution"),
   UNKNOWN("unknown");
 
   private static final int HEAD = 12;
@@ -33,9 +34,10 @@ enum Kind {
     if (any(layout, cues, "kind.letter-title", HEAD * 2)) {
       return letter(layout, cues);
     }
-    return any(layout, cues, "kind.presidential-statement", HEAD)
-        ? PRESIDENTIAL_STATEMENT
-        : UNKNOWN;
+    if (any(layout, cues, "kind.presidential-statement", HEAD)) {
+      return PRESIDENTIAL_STATEMENT;
+    }
+    return any(layout, cues, "kind.resolution", HEAD * 2) ? RESOLUTION : UNKNOWN;
   }
 
   private static Kind letter(Layout layout, Cues cues) {
@@ -47,6 +49,9 @@ enum Kind {
   }
 
   private static boolean any(Layout layout, Cues cues, String cue, int first) {
+    if (!cues.has(cue)) {
+      return false;
+    }
     return layout.paragraphs().stream()
         .limit(first)
         .map(Paragraph::folded)

@@ -17,11 +17,13 @@ final class MentionRule {
 
   void read() {
     Set<Ref> mentioned = new LinkedHashSet<>();
+    boolean separated = reading.cues().map("language").get("words").equals("separated");
     for (Paragraph paragraph : reading.layout().paragraphs()) {
       collect(paragraph.folded(), mentioned);
     }
     for (Note note : reading.layout().notes()) {
-      collect(note.text().folded().replace(" ", ""), mentioned);
+      String folded = note.text().folded();
+      collect(separated ? folded : folded.replace(" ", ""), mentioned);
     }
     reading.main().mentions(mentioned);
   }

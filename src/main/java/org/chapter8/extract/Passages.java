@@ -18,7 +18,7 @@ import org.chapter8.text.PositionedText;
  * it has pieces; wraps and footnote marks within a piece stay in its exact text.
  */
 final class Passages {
-  private static final Pattern WRAP_OR_MARK = Pattern.compile("\\s*(?:\\d{1,3})?\\s*");
+  private static final Pattern WRAP_OR_MARK = Pattern.compile("[-\u00ad]?\\s*(?:\\d{1,3})?\\s*");
 
   private final Ref document;
   private final int[] codePoints;
@@ -36,6 +36,11 @@ final class Passages {
   /** From here on, passages stand in this paragraph. */
   void paragraph(int number) {
     paragraph = OptionalInt.of(number);
+  }
+
+  /** From here on, passages stand in no section. */
+  void noSection() {
+    section = Optional.empty();
   }
 
   /** From here on, passages stand in this section. */

@@ -1,5 +1,7 @@
 package org.chapter8.extract;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.extract.layout.LayoutReader;
@@ -10,17 +12,21 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
+import org.chapter8.text.Language;
 
 /** Reads documents of every known kind. Safe to use from several threads. */
 public final class Readers {
   private static final int KEY_LENGTH = 16;
 
-  private final Cues cues;
+  private final Map<Language, Cues> cues;
   private final Names names;
 
   /** Readers that know actors by the names of the authority tables. */
   public Readers(ActorNames authority) {
-    this.cues = Cues.of("zh");
+    this.cues = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      cues.put(language, Cues.of(language.tag()));
+    }
     this.names = new Names(authority);
   }
 
@@ -30,17 +36,22 @@ public final class Readers {
    * @throws UnreadableException if it is of no known kind
    */
   public Extraction read(SourceDocument source) throws UnreadableException {
-    Ref document = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
-    Optional<Extraction> structured = StructuredKinds.read(source, document, names.authority());
+    Ref byChecksum = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
+    Optional<Extraction> structured = StructuredKinds.read(source, byChecksum, names.authority());
     if (structured.isPresent()) {
       return structured.get();
     }
     Layout layout = LayoutReader.read(source);
-    Kind kind = Kind.of(layout, cues);
-    Reading reading = new Reading(source, document, cues, names, layout);
+    Cues ofLanguage = cues.get(Language.of(source.text()));
+    Kind kind = Kind.of(layout, ofLanguage);
+    Optional<String> symbol =
+        kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();
+    Ref document = symbol.map(Ref::document).orElse(byChecksum);
+    Reading reading = new Reading(source, document, ofLanguage, names, layout);
     switch (kind) {
       case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();
       case PRESIDENTIAL_STATEMENT -> new PresidentialStatementReader(reading).read();
+      case RESOLUTION -> new ResolutionReader(reading).read();
       case IDENTICAL_LETTERS, LETTER_WITH_CONCEPT_NOTE, LETTER_WITH_SUMMARY ->
           new LetterReader(reading, kind).read();
       case UNKNOWN -> throw new UnreadableException(unknown(source));
@@ -54,7 +65,7 @@ public final class Readers {
         "document.unknown-kind",
         Severity.ERROR,
         source.fileName(),
-        "expected a letter, a presidential statement or a chapter of the Repertoire, found no title,"
+        "expected a letter, a presidential statement, a resolution or a chapter of the Repertoire, found no title,"
             + " heading or formula of any of them");
   }
 }

@@ -44,7 +44,9 @@ final class Reading {
     this.passages = new Passages(source, document);
     this.speakers = new Speakers(cues.language());
     findings.addAll(layout.findings());
-    main("document.read").source(source.fileName(), source.sha256()).language(Ref.language("ZHO"));
+    main("document.read")
+        .source(source.fileName(), source.sha256())
+        .language(Ref.language(cues.map("language").get("code")));
   }
 
   SourceDocument source() {
@@ -108,7 +110,9 @@ final class Reading {
     if (!type.isEmpty()) {
       cited.documentType(Ref.term(type));
     }
-    main().references(List.of(id));
+    if (!id.equals(document)) {
+      main().references(List.of(id));
+    }
     return cited.statedIn(statedIn);
   }
 

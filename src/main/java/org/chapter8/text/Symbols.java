@@ -41,6 +41,7 @@ public final class Symbols {
     List<SymbolSpan> found = new ArrayList<>();
     printed(folded, found);
     NamedResolutions.find(folded, found);
+    EnglishResolutions.find(folded, found);
     found.sort(Comparator.comparingInt(SymbolSpan::start));
     return List.copyOf(found);
   }

@@ -8,11 +8,13 @@ import org.chapter8.text.PositionedText;
 /**
  * Which blanks of a text are words' boundaries. Chinese has none between its words, so a blank is
  * kept only between two ASCII letters or digits; in a text whose punctuation was lost, one between
- * two Han characters stands for a punctuation mark and is kept too.
+ * two Han characters stands for a punctuation mark and is kept too. Languages that separate their
+ * words by blanks keep every one.
  */
 enum Blanks {
   BETWEEN_ASCII,
-  ALSO_FOR_LOST_PUNCTUATION;
+  ALSO_FOR_LOST_PUNCTUATION,
+  BETWEEN_WORDS;
 
   private static final int ENOUGH_HAN = 100;
   private static final double SEGMENTED = 0.2;
@@ -62,7 +64,7 @@ enum Blanks {
   }
 
   private boolean keep(char before, PositionedText run, char after) {
-    if (isAsciiWord(before) && isAsciiWord(after)) {
+    if (this == BETWEEN_WORDS || (isAsciiWord(before) && isAsciiWord(after))) {
       return true;
     }
     boolean wrap = run.toString().indexOf('\n') >= 0;

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.chapter8.model.Finding;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.text.Folding;
+import org.chapter8.text.Language;
 import org.chapter8.text.PositionedText;
 
 /** What holds for the layout of any text. */
@@ -47,6 +49,7 @@ final class LayoutPropertyTest {
 
   @Property
   void nothingIsLostButRuledLinesMarksAndNoteNumbers(@ForAll("texts") String source) {
+    Assume.that(Language.of(source) == Language.CHINESE);
     Layout layout = read(source);
     BitSet kept = kept(layout);
     int[] codePoints = source.codePoints().toArray();
@@ -60,6 +63,36 @@ final class LayoutPropertyTest {
     int marks = layout.paragraphs().stream().mapToInt(each -> each.marks().size()).sum();
     assertThat(digits).matches("\\d*");
     assertThat(digits.length()).isLessThanOrEqualTo(3 * (marks + layout.notes().size()));
+  }
+
+  @Property
+  void ofALineOfSeparatedWordsAllIsLostOrNothingButAHyphen(
+      @ForAll("textsOfSeparatedWords") String source) {
+    BitSet kept = kept(read(source));
+    int at = 0;
+    for (String line : source.split("\n", -1)) {
+      int end = at + line.length();
+      if (kept.get(at, end).cardinality() > 0) {
+        String lost = lost(source, kept, at, end);
+        assertThat(lost).matches("\\d{0,3}-?");
+      }
+      at = end + 1;
+    }
+  }
+
+  private static String lost(String source, BitSet kept, int from, int to) {
+    StringBuilder lost = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      if (!kept.get(i) && !Folding.isBlank(source.charAt(i))) {
+        lost.append(source.charAt(i));
+      }
+    }
+    return lost.toString();
+  }
+
+  @Provide
+  Arbitrary<String> textsOfSeparatedWords() {
+    return RandomSources.ofSeparatedWords();
   }
 
   @Property

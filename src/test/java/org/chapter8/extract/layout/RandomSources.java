@@ -53,4 +53,39 @@ final class RandomSources {
   static Arbitrary<String> texts() {
     return Arbitraries.of(PIECES).list().ofMaxSize(60).map(pieces -> String.join("", pieces));
   }
+
+  static Arbitrary<String> ofSeparatedWords() {
+    return Arbitraries.of(
+            "The Council",
+            "The Security Council,",
+            " recalls ",
+            "Recalling ",
+            "peace",
+            "peace-",
+            "keep",
+            "keep-",
+            "ing",
+            "keeping",
+            ", ",
+            ";",
+            ".",
+            " and",
+            "\n1. ",
+            "\n(a) ",
+            "\nS/RES/9001 (1999)\n",
+            "\nS/RES/9001 (1999) Page 2\n",
+            "\n/...\n",
+            "\n2\n",
+            "\n99-12345 (E)\n",
+            "\n_______\n",
+            "\n 1 See there.\n",
+            "1",
+            " ",
+            "\n",
+            "\n\n",
+            "   ")
+        .list()
+        .ofMaxSize(60)
+        .map(pieces -> String.join("", pieces));
+  }
 }

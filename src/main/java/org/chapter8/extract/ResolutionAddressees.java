@@ -1,0 +1,54 @@
+package org.chapter8.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.chapter8.model.Ref;
+
+/** Who is to do what a clause of a resolution says, where the clause says so. */
+final class ResolutionAddressees {
+  private final Cues cues;
+  private final Directives directives;
+
+  ResolutionAddressees(Cues cues) {
+    this.cues = cues;
+    this.directives = new Directives(cues);
+  }
+
+  /**
+   * Those addressed.
+   *
+   * @param organ whose resolution it is: it binds itself where it decides or intends to act
+   */
+  List<Ref> of(ResolutionClause clause, Ref organ) {
+    int content = clause.verb().end();
+    return switch (clause.force()) {
+      case DEMANDS -> object(clause.text(), content);
+      case COMMITS -> List.of(organ);
+      case DECIDES -> ownAct(clause.text(), content) ? List.of(organ) : obliged(clause);
+      case OBLIGES -> obliged(clause);
+      case VIEWS, DEPENDS -> List.of();
+    };
+  }
+
+  /** The object right after the verb, or after what is set between commas there. */
+  private List<Ref> object(Sentence text, int content) {
+    List<Ref> found = directives.listAt(text, content);
+    Matcher aside = cues.matcher("resolution.aside", text.folded());
+    boolean set = found.isEmpty() && aside.region(content, text.length()).lookingAt();
+    return set ? directives.listAt(text, aside.end()) : found;
+  }
+
+  private boolean ownAct(Sentence text, int content) {
+    return cues.matcher("resolution.own-act", text.masked())
+        .region(content, text.length())
+        .lookingAt();
+  }
+
+  /** The subject of "shall", "should", "must" after "that". */
+  private List<Ref> obliged(ResolutionClause clause) {
+    Sentence text = clause.text();
+    Matcher subject = cues.matcher("resolution.obliged", text.masked());
+    boolean found = subject.region(clause.verb().end(), text.length()).lookingAt();
+    return found ? directives.listAt(text, subject.start("who")) : List.of();
+  }
+}

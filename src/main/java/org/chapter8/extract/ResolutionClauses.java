@@ -1,0 +1,99 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import org.chapter8.extract.ResolutionClause.Force;
+
+/**
+ * Cuts a part of a resolution at each verb of which the organ is the subject. What is quoted is not
+ * cut.
+ */
+final class ResolutionClauses {
+  private static final String VERB = "verb";
+
+  private final Cues cues;
+
+  ResolutionClauses(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The clauses, at least one. */
+  List<ResolutionClause> of(Sentence part) {
+    List<ResolutionClause> clauses = new ArrayList<>();
+    List<MatchResult> openings = openings(part);
+    Span verb = openings.isEmpty() ? new Span(0, 0) : verb(openings.getFirst());
+    int start = 0;
+    for (MatchResult opening : openings) {
+      if (opening.start() > verb.end()) {
+        clauses.add(clause(part, start, opening.start(), verb));
+        start = opening.start("clause");
+        verb = verb(opening);
+      }
+    }
+    clauses.add(clause(part, start, part.length(), verb));
+    return clauses;
+  }
+
+  private static Span verb(MatchResult opening) {
+    return new Span(opening.start(VERB), opening.end(VERB));
+  }
+
+  /** What comes before the first verb only introduces it. */
+  private List<MatchResult> openings(Sentence part) {
+    List<MatchResult> openings = new ArrayList<>();
+    Matcher head = cues.matcher("resolution.clause-head", part.masked());
+    if (head.lookingAt()) {
+      openings.add(head.toMatchResult());
+    }
+    boolean[] quoted = ResolutionPieces.quoted(part.folded());
+    cues.matcher("resolution.clause-next", part.masked())
+        .results()
+        .filter(found -> !quoted[found.start(VERB)])
+        .forEach(openings::add);
+    return openings;
+  }
+
+  private ResolutionClause clause(Sentence part, int start, int end, Span verb) {
+    Sentence text = trimmed(part.part(start, end));
+    Span within = new Span(verb.start() - start, Math.min(verb.end() - start, text.length()));
+    return new ResolutionClause(text, within, force(text, within));
+  }
+
+  /** A text without the punctuation and words at its end that lead on to the next. */
+  Sentence trimmed(Sentence text) {
+    Matcher trailing = cues.matcher("resolution.trailing", text.folded());
+    int end = trailing.find() && trailing.start() > 0 ? trailing.start() : text.length();
+    return ResolutionPieces.trimmed(text, 0, end);
+  }
+
+  private Force force(Sentence text, Span verb) {
+    if (verb.length() <= 0) {
+      return Force.DEPENDS;
+    }
+    String word = text.masked().substring(verb.start(), verb.end());
+    if (cues.found("resolution.seized", text.masked())) {
+      return Force.VIEWS;
+    }
+    if (is("resolution.commits", word)) {
+      return Force.COMMITS;
+    }
+    if (is("resolution.demands", word)) {
+      return Force.DEMANDS;
+    }
+    if (is("resolution.decides", word)) {
+      return Force.DECIDES;
+    }
+    boolean obliges =
+        is("resolution.stresses", word)
+            && cues.matcher("resolution.modal", text.masked())
+                .region(verb.end(), text.length())
+                .find();
+    return obliges ? Force.OBLIGES : Force.VIEWS;
+  }
+
+  private boolean is(String cue, String word) {
+    return cues.matcher(cue, word).matches();
+  }
+}

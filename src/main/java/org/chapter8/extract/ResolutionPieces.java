@@ -1,0 +1,76 @@
+package org.chapter8.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Cuts paragraphs where the numbers, marks and openings of a resolution stand in the middle of
+ * them: a conversion may run several paragraphs into one. What is quoted is not cut.
+ */
+final class ResolutionPieces {
+  private static final String OPENING_QUOTES = "“«";
+  private static final String CLOSING_QUOTES = "”»";
+  private static final char STRAIGHT_QUOTE = '"';
+
+  private final Cues cues;
+
+  ResolutionPieces(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** The pieces of a paragraph, at least one, without blanks at their ends. */
+  List<Sentence> of(Sentence whole) {
+    String folded = whole.folded();
+    boolean[] quoted = quoted(folded);
+    List<Sentence> pieces = new ArrayList<>();
+    int start = 0;
+    Matcher matcher = cues.matcher("resolution.break", folded);
+    while (matcher.find()) {
+      if (matcher.start() > start && !quoted[matcher.start()]) {
+        add(pieces, whole, start, matcher.start());
+        start = matcher.start();
+      }
+    }
+    add(pieces, whole, start, folded.length());
+    return pieces;
+  }
+
+  private static void add(List<Sentence> pieces, Sentence whole, int start, int end) {
+    Sentence piece = trimmed(whole, start, end);
+    if (piece.length() > 0) {
+      pieces.add(piece);
+    }
+  }
+
+  /** A part of a sentence without blanks at its ends. */
+  static Sentence trimmed(Sentence whole, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && whole.folded().charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && whole.folded().charAt(to - 1) == ' ') {
+      to--;
+    }
+    return whole.part(from, to);
+  }
+
+  /** For each character, whether it stands within quotation marks that are closed again. */
+  static boolean[] quoted(String folded) {
+    boolean[] quoted = new boolean[folded.length() + 1];
+    int open = -1;
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean straight = c == STRAIGHT_QUOTE;
+      if (open < 0 && (straight || OPENING_QUOTES.indexOf(c) >= 0)) {
+        open = i;
+      } else if (open >= 0 && (straight || CLOSING_QUOTES.indexOf(c) >= 0)) {
+        Arrays.fill(quoted, open, i + 1, true);
+        open = -1;
+      }
+    }
+    return quoted;
+  }
+}
