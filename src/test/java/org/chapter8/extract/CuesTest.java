@@ -14,10 +14,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The file of cues says what it means, and code and file name the same cues. */
 class CuesTest {
-  private static final Path FILE = Path.of("src/main/resources/org/chapter8/extract/zh.cues");
+  private static final Path FOLDER = Path.of("src/main/resources/org/chapter8/extract");
   private static final Path CODE = Path.of("src/main/java/org/chapter8/extract");
   private static final Pattern HEAD = Pattern.compile("(?m)^@(?:words|pattern|map) (\\S+)");
   private static final Pattern ASKED =
@@ -27,6 +29,13 @@ class CuesTest {
 
   private static Cues cues(String text) throws IOException {
     return Cues.read("xx", new BufferedReader(new StringReader(text)));
+  }
+
+  /** The files of cues, one a language. */
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(file -> file.toString().endsWith(".cues")).sorted().toList();
+    }
   }
 
   private static Set<String> all(Pattern pattern, String text) {
@@ -99,23 +108,30 @@ class CuesTest {
   }
 
   @Test
-  void everyCueTheCodeAsksForIsInTheFile() throws IOException {
-    assertThat(all(HEAD, Files.readString(FILE))).containsAll(all(ASKED, code()));
+  void everyCueTheCodeAsksForIsInTheFileOfALanguage() throws IOException {
+    Set<String> known = new TreeSet<>();
+    for (Path file : files()) {
+      known.addAll(all(HEAD, Files.readString(file)));
+    }
+
+    assertThat(known).containsAll(all(ASKED, code()));
   }
 
-  @Test
-  void everyCueInTheFileIsUsed() throws IOException {
-    String file = Files.readString(FILE);
+  @ParameterizedTest
+  @MethodSource("files")
+  void everyCueInTheFileIsUsed(Path path) throws IOException {
+    String file = Files.readString(path);
     Set<String> used = all(LITERAL, code());
     used.addAll(all(REFERENCE, file));
 
     assertThat(used).containsAll(all(HEAD, file));
   }
 
-  @Test
-  void noCueIsDefinedTwice() throws IOException {
+  @ParameterizedTest
+  @MethodSource("files")
+  void noCueIsDefinedTwice(Path path) throws IOException {
     List<String> heads =
-        HEAD.matcher(Files.readString(FILE)).results().map(match -> match.group(1)).toList();
+        HEAD.matcher(Files.readString(path)).results().map(match -> match.group(1)).toList();
 
     assertThat(heads).doesNotHaveDuplicates();
   }
