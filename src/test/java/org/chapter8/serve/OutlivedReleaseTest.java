@@ -35,7 +35,9 @@ final class OutlivedReleaseTest {
       assertThat(http.get("/dumps/").body()).contains("chapter8.nq.gz");
       assertThat(http.bytes("/dumps/chapter8.nq.gz").statusCode()).isEqualTo(200);
       assertThat(http.get("/release.json").body()).contains("\"id\" : \"" + release.id() + "\"");
-      assertThat(http.get("/findings.tsv").body()).startsWith("file\tstart").contains("sample.finding");
+      assertThat(http.get("/findings.tsv").body())
+          .startsWith("file\tstart")
+          .contains("sample.finding");
     }
     assertThat(out.toFile().list()).noneMatch(name -> name.startsWith(".open"));
   }
