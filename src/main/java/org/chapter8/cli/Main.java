@@ -33,8 +33,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:there are findings, and --strict was given",
-      "2:the command line is wrong",
+      "1:there are warnings or errors among the findings, and --strict was given",
+      "2:the command line or the query is wrong",
       "3:something could not be read, written or opened"
     })
 public final class Main {

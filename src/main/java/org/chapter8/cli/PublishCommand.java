@@ -53,7 +53,8 @@ final class PublishCommand implements Callable<Integer> {
     err.println("Published to " + result.release().folder());
     err.println("Findings: " + result.release().folder().resolve("findings.tsv"));
     if (strict) {
-      Publishing.print(result.findings().stream().filter(Strictness::counts).toList(), err);
+      // Errors were told when they were found.
+      Publishing.print(result.findings().stream().filter(Strictness::isWarning).toList(), err);
     }
     return Strictness.exitCode(strict, result.findings());
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -40,6 +41,9 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder; expected a file with a query");
+    }
     Query query;
     try {
       query = QueryFactory.create(Files.readString(file));
@@ -59,6 +63,9 @@ final class QueryCommand implements Callable<Integer> {
         throw new IOException("the result could not be written to standard output");
       }
       return 0;
+    } catch (QueryDeniedException e) {
+      throw new IOException(
+          file + ": SERVICE is off and nothing was sent; ask about this release alone", e);
     }
   }
 }

@@ -15,8 +15,11 @@ final class Strictness {
     return strict && findings.stream().anyMatch(Strictness::counts) ? Main.FINDINGS : 0;
   }
 
-  /** Whether a finding is more than a remark. */
-  static boolean counts(Finding finding) {
+  static boolean isWarning(Finding finding) {
+    return finding.severity() == Severity.WARNING;
+  }
+
+  private static boolean counts(Finding finding) {
     return finding.severity() != Severity.INFO;
   }
 }

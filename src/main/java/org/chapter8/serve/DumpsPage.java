@@ -29,6 +29,8 @@ final class DumpsPage {
         <h1>Dumps</h1>
         <table>
         %s</table>
+        <p>About this release: <a href="/release.json">release.json</a>; what could not be settled:
+        <a href="/findings.tsv">findings.tsv</a></p>
         <p>Checksums: <a href="SHA256SUMS">SHA256SUMS</a></p>
         <pre>%s</pre>
         """

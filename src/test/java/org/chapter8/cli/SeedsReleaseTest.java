@@ -95,7 +95,7 @@ final class SeedsReleaseTest {
     Files.writeString(query, "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }");
     Run run = Run.of("query", query.toString(), "--data", folder.toString());
     assertThat(run.exitCode()).isEqualTo(Main.INPUT_OUTPUT);
-    assertThat(run.err()).hasLineCount(1).startsWith("chapter8: ");
+    assertThat(run.err()).hasLineCount(1).contains("service.rq: SERVICE is off");
   }
 
   @Test
