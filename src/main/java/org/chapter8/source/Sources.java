@@ -7,6 +7,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import org.chapter8.text.Folding;
 
 /** Reads files as documents: UTF-8 text, nothing added or taken away. */
 public final class Sources {
+  /** Bytes of the longest character in UTF-8. */
+  private static final int LONGEST_CHARACTER = 4;
+
   private Sources() {}
 
   /**
@@ -50,15 +54,15 @@ public final class Sources {
     } catch (NoSuchFileException gone) {
       throw new UnreadableException(
           Finding.ofFile(
-              "source.missing",
-              Severity.ERROR,
-              name,
-              "expected a file at " + file + ", found none"),
+              "source.missing", Severity.ERROR, name, "expected a file, found none of that name"),
           gone);
     } catch (IOException failed) {
       throw new UnreadableException(
           Finding.ofFile(
-              "source.io", Severity.ERROR, name, "expected to read " + file + ", found: " + failed),
+              "source.io",
+              Severity.ERROR,
+              name,
+              "expected a file that can be read, found: " + reason(failed)),
           failed);
     }
   }
@@ -91,10 +95,20 @@ public final class Sources {
     return out.flip().toString();
   }
 
+  /** A path in a message would make what is published depend on where the files lie. */
+  private static String reason(IOException failed) {
+    return failed instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : failed.getClass().getSimpleName();
+  }
+
   private static UnreadableException malformed(byte[] bytes, String name, int at) {
+    String advice =
+        bytes.length - at < LONGEST_CHARACTER
+            ? "the file ends in the middle of a character: it may have been cut off"
+            : "convert the file first, for example with iconv";
     String message =
-        "expected UTF-8, found byte 0x%02X at byte %d; convert the file first, for example with iconv"
-            .formatted(bytes[at] & 0xff, at);
+        "expected UTF-8, found byte 0x%02X at byte %d; %s".formatted(bytes[at] & 0xff, at, advice);
     Finding finding = Finding.ofFile("source.encoding", Severity.ERROR, name, message);
     return new UnreadableException(finding);
   }
