@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Resolutions and decisions that Chinese text names by number and body: {@code 第1631(2005)号决议},
- * {@code 大会第60/1号决议}, {@code 经社理事会第2005/5号决议}.
+ * Resolutions and decisions that Chinese text names by number and body: {@code 第1325(2000)号决议},
+ * {@code 大会第55/2号决议}, {@code 经社理事会第2005/5号决议}.
  *
  * <p>The number tells the body where only one counts so: the Security Council sets the year in
  * brackets, the General Assembly its session before a stroke since the thirty-first and a Roman

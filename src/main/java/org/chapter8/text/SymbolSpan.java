@@ -5,6 +5,6 @@ package org.chapter8.text;
  *
  * @param start index of its first character
  * @param end index after its last
- * @param symbol the symbol, normalised: {@code S/PV.5007(Resumption1)}, {@code S/RES/1631(2005)}
+ * @param symbol the symbol, normalised: {@code S/PV.4072(Resumption1)}, {@code S/RES/1325(2000)}
  */
 public record SymbolSpan(int start, int end, String symbol) {}

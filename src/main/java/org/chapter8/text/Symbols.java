@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Symbols of UN documents in folded text, printed as such or named in words: {@code
- * 第1631(2005)号决议}, {@code 大会第60/1号决议}.
+ * 第1325(2000)号决议}, {@code 大会第55/2号决议}.
  *
  * <p>Source of the forms: UN Editorial Manual, "Document symbols". Symbols of the specialised
  * agencies follow rules of their own and are left alone.
