@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Days in Chinese text, folded and without blanks: {@code 2004年7月20日}, {@code 二〇〇四年七月二十日}, {@code
- * 1998年7月28和29日}, {@code 2007年3月28日至4月2日}.
+ * Days in Chinese text, folded and without blanks: {@code 2001年3月5日}, {@code 二〇〇一年三月五日}, {@code
+ * 1999年4月8和9日}, {@code 2002年5月30日至6月2日}.
  */
 public final class Dates {
   private static final String YEAR = "(\\d{4}|" + Numerals.CHINESE + "{4})";
