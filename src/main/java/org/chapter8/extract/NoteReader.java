@@ -85,6 +85,9 @@ final class NoteReader {
     private void token(Matcher token) {
       if (token.group("same") != null) {
         document(antecedent(), token.start(), token.end());
+      } else if (token.group("before") != null) {
+        document(Optional.empty(), token.start(), token.end());
+        unresolved("note.op-cit", token.start(), token.end(), "an earlier note is meant");
       } else if (token.group("from") != null) {
         page(token);
       } else if (token.group("bracket") != null && start >= 0 && !pages.isEmpty()) {
@@ -107,6 +110,9 @@ final class NoteReader {
       start = start < 0 ? token.start() : start;
       int first = Integer.parseInt(token.group("from"));
       int last = token.group("to") == null ? first : Integer.parseInt(token.group("to"));
+      if (last < first) {
+        unresolved("note.pages", token.start(), token.end(), "the pages run backwards");
+      }
       pages = List.of(first, Math.max(first, last));
       end = token.end();
     }
@@ -114,10 +120,18 @@ final class NoteReader {
     private void flush() {
       if (start >= 0 && symbol.isPresent()) {
         refs.add(new NoteRef(symbol, pages, parties, note.text().subSequence(start, end)));
+      } else if (start >= 0 && !pages.isEmpty()) {
+        unresolved("note.no-document", start, end, "no document is named for the pages");
       }
       pages = List.of();
       parties = List.of();
       start = -1;
+    }
+
+    private void unresolved(String code, int from, int to, String why) {
+      PositionedText at = note.text().subSequence(from, to);
+      reading.finding(
+          code, Severity.WARNING, at, "expected a document and pages, found " + at + ": " + why);
     }
 
     private Optional<String> antecedent() {

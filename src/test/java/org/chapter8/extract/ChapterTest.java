@@ -31,6 +31,29 @@ class ChapterTest {
   }
 
   @Test
+  void pagesOfAWorkCitedEarlierAreNotGivenToTheDocumentBeforeThem() throws UnreadableException {
+    String text = Texts.chapter("加纳代表说，局势严峻。1", "S/PV.4001，第 3 页；前引，第 9 页。");
+
+    assertThat(Texts.read(text))
+        .contains("citation 1 S/PV.4001 3 GHA", "finding note.op-cit", "finding note.no-document")
+        .noneMatch(line -> line.startsWith("citation 1 S/PV.4001 9"));
+  }
+
+  @Test
+  void pagesWithoutADocumentAreAFinding() throws UnreadableException {
+    String text = Texts.chapter("加纳代表说，局势严峻。1", "第 3 页(加纳)。");
+
+    assertThat(Texts.read(text)).contains("finding note.no-document");
+  }
+
+  @Test
+  void pagesThatRunBackwardsAreAFinding() throws UnreadableException {
+    String text = Texts.chapter("加纳代表说，局势严峻。1", "S/PV.4001，第 9-3 页。");
+
+    assertThat(Texts.read(text)).contains("finding note.pages");
+  }
+
+  @Test
   void bracketsNameSpeakersAndForWhomTheySpeak() throws UnreadableException {
     String text = Texts.chapter("一些发言者敦促采取行动。1", "S/PV.4001，第 3 页(加纳、肯尼亚)；第 4 页(挪威，代表欧洲联盟)。");
 

@@ -1,17 +1,7 @@
 package org.chapter8.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,15 +9,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import org.chapter8.link.NameIndex;
-import org.chapter8.model.Extraction;
-import org.chapter8.model.Finding;
-import org.chapter8.model.Passage;
-import org.chapter8.model.Resource;
-import org.chapter8.model.SourceDocument;
-import org.chapter8.model.UnreadableException;
-import org.chapter8.rdf.AuthorityReader;
-import org.chapter8.rdf.Iris;
 
 /**
  * Readers meet documents that were cut, scrambled and glued, and answer each with what they say or
@@ -36,25 +17,21 @@ import org.chapter8.rdf.Iris;
  */
 @PropertyDefaults(shrinking = ShrinkingMode.OFF)
 final class MutatedSourcesTest {
-  private static final String SHA256 = "0123456789abcdef".repeat(4);
-  private static final List<String> SOURCES = sources();
-  private static final Readers READERS =
-      new Readers(
-          new NameIndex(AuthorityReader.read(Path.of("ontology"), new Iris(Iris.DEFAULT_BASE))));
+  private static final List<String> SOURCES = Mutations.texts(Path.of("seeds"), ".txt");
 
   @Property(tries = 100)
   void aMutatedDocumentIsReadOrRefused(@ForAll("mutated") String text) {
-    check(text);
+    Mutations.requireReadOrRefused(GoldenCase.READERS, text);
   }
 
   @Property(tries = 400)
   void scrambledPiecesOfDocumentsAreReadOrRefused(@ForAll("scrambled") String text) {
-    check(text);
+    Mutations.requireReadOrRefused(GoldenCase.READERS, text);
   }
 
   @Provide
   Arbitrary<String> mutated() {
-    return Arbitraries.longs().map(seed -> mutate(new Random(seed)));
+    return Arbitraries.longs().map(seed -> Mutations.of(SOURCES, seed));
   }
 
   @Provide
@@ -87,74 +64,5 @@ final class MutatedSourcesTest {
         .ofMinSize(1)
         .ofMaxSize(30)
         .map(pieces -> String.join("", pieces));
-  }
-
-  private static void check(String text) {
-    Extraction extraction;
-    try {
-      extraction = READERS.read(new SourceDocument("mutated.txt", SHA256, text));
-    } catch (UnreadableException refused) {
-      assertThat(refused.finding().message()).contains("expected").contains("found");
-      return;
-    }
-    assertThat(extraction.resources()).extracting(Resource::id).doesNotHaveDuplicates();
-    for (Resource resource : extraction.resources()) {
-      if (resource instanceof Passage passage) {
-        assertQuoted(passage, text);
-      }
-    }
-    for (Finding finding : extraction.findings()) {
-      finding.end().ifPresent(end -> assertThat(end).isLessThanOrEqualTo(text.length()));
-    }
-  }
-
-  private static void assertQuoted(Passage passage, String text) {
-    int start = text.offsetByCodePoints(0, passage.start());
-    int end = text.offsetByCodePoints(0, passage.end());
-    assertThat(text.substring(start, end)).isEqualTo(passage.exact());
-  }
-
-  private static String mutate(Random random) {
-    String text = SOURCES.get(random.nextInt(SOURCES.size()));
-    int changes = 1 + random.nextInt(8);
-    for (int i = 0; i < changes; i++) {
-      text = mutate(text, random);
-    }
-    return text;
-  }
-
-  private static String mutate(String text, Random random) {
-    if (text.isEmpty()) {
-      return text;
-    }
-    int at = random.nextInt(text.length());
-    int to = Math.min(text.length(), at + random.nextInt(40));
-    return switch (random.nextInt(7)) {
-      case 0 -> text.substring(0, at);
-      case 1 -> text.substring(at);
-      case 2 -> text.substring(0, at) + text.substring(to);
-      case 3 -> text.substring(0, to) + text.substring(at);
-      case 4 -> text.substring(0, at) + random.nextInt(1_000_000) + text.substring(at);
-      case 5 -> swapLines(text, random);
-      default -> text.substring(0, at) + "𠮷(\n" + text.substring(at);
-    };
-  }
-
-  private static String swapLines(String text, Random random) {
-    List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n", -1)));
-    Collections.swap(lines, random.nextInt(lines.size()), random.nextInt(lines.size()));
-    return String.join("\n", lines);
-  }
-
-  private static List<String> sources() {
-    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
-      List<String> texts = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
-        texts.add(Files.readString(file));
-      }
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
