@@ -10,6 +10,7 @@ import org.chapter8.model.UnreadableException;
 import org.chapter8.rdf.Iris;
 import org.chapter8.rdf.JsonLd;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,13 +26,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "The document.")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "IRI under which resources live. Default: ${DEFAULT-VALUE}.",
-      defaultValue = BaseIri.DEFAULT,
-      converter = BaseIri.class)
-  private String base = BaseIri.DEFAULT;
+  @Mixin private BaseOption base = new BaseOption();
 
   @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
@@ -46,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
     try {
       Extraction extraction = Reading.with(Home.ontology()).read(file);
       PrintWriter out = spec.commandLine().getOut();
-      out.print(new JsonLd(new Iris(base)).write(extraction));
+      out.print(new JsonLd(new Iris(base.iri())).write(extraction));
       out.flush();
       Publishing.print(extraction.findings(), err);
       return Strictness.exitCode(strict, extraction.findings());

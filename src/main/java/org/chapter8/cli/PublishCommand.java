@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.chapter8.publish.PublishException;
 import org.chapter8.publish.Publisher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,13 +32,7 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "DIR", description = "Data folder. Default: data.")
   private Path out = Home.data();
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "IRI under which resources live. Default: ${DEFAULT-VALUE}.",
-      defaultValue = BaseIri.DEFAULT,
-      converter = BaseIri.class)
-  private String base = BaseIri.DEFAULT;
+  @Mixin private BaseOption base = new BaseOption();
 
   @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
@@ -47,8 +42,8 @@ final class PublishCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Publishing publishing =
         inputs.isEmpty()
-            ? Publishing.ofSeeds(out, base, err)
-            : Publishing.of(inputs, out, base, err);
+            ? Publishing.ofSeeds(out, base.iri(), err)
+            : Publishing.of(inputs, out, base.iri(), err);
     Publisher.Result result = publishing.run();
     err.println("Published to " + result.release().folder());
     err.println("Findings: " + result.release().folder().resolve("findings.tsv"));

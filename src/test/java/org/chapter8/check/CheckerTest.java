@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -109,7 +106,7 @@ class CheckerTest {
   }
 
   @Test
-  void aHundredThousandTriplesTakeSeconds() {
+  void aHundredThousandSoundTriplesAreFoundSound() {
     StringBuilder trig = new StringBuilder(PREFIXES);
     for (int document = 0; document < 100; document++) {
       trig.append(document(document));
@@ -118,11 +115,7 @@ class CheckerTest {
     RDFParser.fromString(trig.toString(), Lang.TRIG).parse(data);
     assertThat(data.stream().count()).isGreaterThan(100_000);
 
-    Instant begin = Instant.now();
-    List<Finding> findings = checker.check(data);
-
-    assertThat(findings).isEmpty();
-    assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(30));
+    assertThat(checker.check(data)).isEmpty();
   }
 
   @Test
