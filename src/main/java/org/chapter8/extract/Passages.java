@@ -21,6 +21,7 @@ final class Passages {
   private static final Pattern WRAP_OR_MARK = Pattern.compile("[-\u00ad]?\\s*(?:\\d{1,3})?\\s*");
 
   private final Ref document;
+  private final SourceDocument source;
   private final int[] codePoints;
   private final Map<Ref, Passage> passages = new LinkedHashMap<>();
   private OptionalInt paragraph = OptionalInt.empty();
@@ -30,6 +31,7 @@ final class Passages {
   Passages(SourceDocument source, Ref document) {
     this.document = document;
     this.container = document;
+    this.source = source;
     this.codePoints = source.text().codePoints().toArray();
   }
 
@@ -73,7 +75,17 @@ final class Passages {
   private Ref passage(int start, int end) {
     Ref id = Ref.passage(document, start, end);
     passages.computeIfAbsent(
-        id, key -> new Passage(key, container, start, end, slice(start, end), paragraph, section));
+        id,
+        key ->
+            new Passage(
+                key,
+                container,
+                start,
+                end,
+                slice(start, end),
+                paragraph,
+                source.page(start),
+                section));
     return id;
   }
 

@@ -43,6 +43,7 @@ final class Reading {
     this.layout = layout;
     this.passages = new Passages(source, document);
     this.speakers = new Speakers(cues.language());
+    findings.addAll(source.findings());
     findings.addAll(layout.findings());
     main("document.read")
         .source(source.fileName(), source.sha256())

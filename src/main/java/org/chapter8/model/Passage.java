@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param end code point after the span's last
  * @param exact the source from {@code start} to {@code end}, as it came
  * @param paragraph number of the paragraph it begins in, from 0, within the document
+ * @param page page of the source it begins on, from 1
  * @param section number or letter of the section, as printed
  */
 public record Passage(
@@ -23,6 +24,7 @@ public record Passage(
     int end,
     String exact,
     OptionalInt paragraph,
+    OptionalInt page,
     Optional<String> section)
     implements Resource {
   public Passage {

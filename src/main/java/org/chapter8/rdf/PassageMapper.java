@@ -16,6 +16,7 @@ final class PassageMapper {
     out.integer(OA.end.asNode(), passage.end());
     out.string(OA.exact.asNode(), passage.exact());
     out.integer(Properties.PARAGRAPH, passage.paragraph());
+    out.integer(Properties.PAGE, passage.page());
     out.string(Properties.SECTION, passage.section());
   }
 }

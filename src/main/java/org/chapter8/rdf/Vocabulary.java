@@ -99,6 +99,7 @@ public final class Vocabulary {
     public static final Node SCORE = term("score");
     public static final Node METHOD = term("method");
     public static final Node IN_DOCUMENT = term("inDocument");
+    public static final Node PAGE = term("page");
     public static final Node PARAGRAPH = term("paragraph");
     public static final Node SECTION = term("section");
     public static final Node SOURCE_FILE = term("sourceFile");

@@ -55,7 +55,15 @@ public final class Samples {
             .mentions(List.of(STATE, UNION))
             .build(),
         Document.builder(record, RULE).identifier("S/PV.9001").statedIn(evidence).build(),
-        new Passage(passage, DOCUMENT, 0, TEXT.length(), TEXT, OptionalInt.of(0), Optional.empty()),
+        new Passage(
+            passage,
+            DOCUMENT,
+            0,
+            TEXT.length(),
+            TEXT,
+            OptionalInt.of(0),
+            OptionalInt.of(1),
+            Optional.empty()),
         Meeting.builder(MEETING, RULE)
             .prefLabel(new LangString("安全理事会第9001次会议", "zh"))
             .meetingNumber(9001)

@@ -118,7 +118,15 @@ class ExtractionMapperTest {
   private static List<Resource> resources() {
     return List.of(
         document(),
-        new Passage(PASSAGE, DOCUMENT, 10, 12, "𠮷合", OptionalInt.of(3), Optional.of("B")),
+        new Passage(
+            PASSAGE,
+            DOCUMENT,
+            10,
+            12,
+            "𠮷合",
+            OptionalInt.of(3),
+            OptionalInt.empty(),
+            Optional.of("B")),
         meeting(),
         new MeetingSeries(SERIES, zh("对话"), HERE, "r.series"),
         new AgendaItem(

@@ -85,6 +85,7 @@ final class RandomExtractions {
         start + exact.codePointCount(0, exact.length()),
         exact,
         random.nextBoolean() ? OptionalInt.of(random.nextInt(9)) : OptionalInt.empty(),
+        random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(9)) : OptionalInt.empty(),
         random.nextBoolean() ? Optional.of(text()) : Optional.empty());
   }
 

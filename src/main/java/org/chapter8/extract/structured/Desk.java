@@ -39,6 +39,7 @@ public final class Desk {
     this.source = source;
     this.document = document;
     this.codePoints = new CodePoints(source.text());
+    findings.addAll(source.findings());
     main().source(source.fileName(), source.sha256());
   }
 
@@ -81,7 +82,14 @@ public final class Desk {
         id,
         key ->
             new Passage(
-                key, document, start, end, text(span), OptionalInt.empty(), Optional.empty()));
+                key,
+                document,
+                start,
+                end,
+                text(span),
+                OptionalInt.empty(),
+                source.page(start),
+                Optional.empty()));
     return id;
   }
 
