@@ -28,7 +28,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       PublishCommand.class,
       ExtractCommand.class,
       CheckCommand.class,
-      QueryCommand.class
+      QueryCommand.class,
+      LinksCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
