@@ -18,6 +18,7 @@ import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
 import org.chapter8.rdf.links.LinkMapper;
 import org.chapter8.rdf.links.LinkTables;
+import org.chapter8.rdf.links.SymbolLinks;
 
 /**
  * Everything a release holds but its catalogue: what was read, the tables, the links, the ontology.
@@ -37,7 +38,11 @@ final class Content {
 
   void sendTo(StreamRDF sink) throws IOException {
     ExtractionMapper mapper = new ExtractionMapper(iris);
-    inputs.forEach(extraction -> mapper.map(extraction, sink));
+    inputs.forEach(
+        extraction -> {
+          mapper.map(extraction, sink);
+          send(SymbolLinks.triples(extraction, iris), iris.linksGraph(), sink);
+        });
     job.progress().step("adding the authority tables, the links and the ontology");
     try {
       AuthorityTables.load(job.ontology(), iris)
