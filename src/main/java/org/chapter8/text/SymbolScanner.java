@@ -28,7 +28,7 @@ final class SymbolScanner {
               + "|\\(\\d{1,6}\\)(?=/)"
               + "|\\d{1,9}+(?:\\([A-Z\\d-]{1,8}\\)(?=/)|[A-Z](?![A-Za-z\\d]))?+(?!\\d))");
   private static final Pattern BRACKET =
-      Pattern.compile(" {0,2}\\( ?" + SymbolNormal.PART + " ?\\)");
+      Pattern.compile("(?: {0,2}\\( ?" + SymbolNormal.PART + " ?\\)){1,3}");
   private static final Pattern OF_RESOLUTION =
       Pattern.compile(" ?\\( ?(?:\\d{4}|(?:E?S-)?[IVXL]{1,8}) ?\\)");
   private static final Pattern LETTER =

@@ -22,6 +22,7 @@ import org.chapter8.text.Folding;
 import org.chapter8.text.SymbolSpan;
 import org.chapter8.text.Symbols;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ final class SymbolsSharedDataTest {
       Path.of(System.getProperty("chapter8.shared.data", "../shared/data"));
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern IN_CELL =
-      Pattern.compile("(?<![A-Za-z0-9/])[AS]/(?:[^\\s,;)(]|\\([^\\s)]*\\))*\\d(?:\\(\\d+\\))?");
+      Pattern.compile("(?<![A-Za-z0-9/])[AS]/(?:[^\\s,;)(+&]|\\([^\\s)]*\\))*\\d(?:\\(\\d+\\))?");
   private static final Pattern MARC_SYMBOL =
       Pattern.compile("tag=\"191\".*?code=\"a\">([^<]+)<", Pattern.DOTALL);
 
@@ -118,7 +119,7 @@ final class SymbolsSharedDataTest {
             "security-council-meetings/UNDL_export_089_B02_-_SECURITY_COUNCIL_-_1st_Link.xlsx");
     try (ZipFile zip = new ZipFile(export.toFile());
         InputStream in = zip.getInputStream(zip.getEntry("xl/sharedStrings.xml"))) {
-      Jsoup.parse(in, "UTF-8", "", org.jsoup.parser.Parser.xmlParser())
+      Jsoup.parse(in, "UTF-8", "", Parser.xmlParser())
           .select("si")
           .forEach(cell -> cells.add(cell.text()));
     }
