@@ -88,7 +88,8 @@ final class ResolutionHead {
   /** What all language versions share is said where this one names the resolution. */
   private void evidence(DocumentBuilder work) {
     if (!work.id().equals(reading.document())) {
-      named.ifPresent(text -> work.statedIn(reading.passages().of(text)));
+      PositionedText text = named.orElseGet(() -> reading.layout().paragraphs().getFirst().text());
+      work.statedIn(reading.passages().of(text));
     }
   }
 
