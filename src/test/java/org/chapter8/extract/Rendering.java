@@ -169,7 +169,8 @@ final class Rendering {
 
   private String text(String value) {
     String compact = compact(value);
-    List<String> held = fragments.stream().filter(compact::contains).toList();
+    List<String> held =
+        fragments.stream().filter(fragment -> compact.contains(compact(fragment))).toList();
     return held.isEmpty() ? compact : String.join(" & ", held);
   }
 
