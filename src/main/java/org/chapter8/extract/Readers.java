@@ -19,7 +19,7 @@ public final class Readers {
   private static final int KEY_LENGTH = 16;
 
   private final Map<Language, Cues> cues;
-  private final Names names;
+  private final ActorNames authority;
 
   /** Readers that know actors by the names of the authority tables. */
   public Readers(ActorNames authority) {
@@ -27,7 +27,7 @@ public final class Readers {
     for (Language language : Language.values()) {
       cues.put(language, Cues.of(language.tag()));
     }
-    this.names = new Names(authority);
+    this.authority = authority;
   }
 
   /**
@@ -37,7 +37,7 @@ public final class Readers {
    */
   public Extraction read(SourceDocument source) throws UnreadableException {
     Ref byChecksum = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
-    Optional<Extraction> structured = StructuredKinds.read(source, byChecksum, names.authority());
+    Optional<Extraction> structured = StructuredKinds.read(source, byChecksum, authority);
     if (structured.isPresent()) {
       return structured.get();
     }
@@ -46,8 +46,11 @@ public final class Readers {
     Kind kind = Kind.of(layout, ofLanguage);
     Optional<String> symbol =
         kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();
-    Ref document = symbol.map(Ref::document).orElse(byChecksum);
+    Optional<Ref> work = symbol.map(Ref::document);
+    Ref document = work.map(known -> Ref.version(known, ofLanguage.language())).orElse(byChecksum);
+    Names names = new Names(authority, ofLanguage);
     Reading reading = new Reading(source, document, ofLanguage, names, layout);
+    work.ifPresent(reading::isVersionOf);
     switch (kind) {
       case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();
       case PRESIDENTIAL_STATEMENT -> new PresidentialStatementReader(reading).read();
