@@ -34,6 +34,8 @@ final class PublishCommand implements Callable<Integer> {
 
   @Mixin private BaseOption base = new BaseOption();
 
+  @Mixin private KindOption kind = new KindOption();
+
   @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
 
@@ -44,7 +46,7 @@ final class PublishCommand implements Callable<Integer> {
         inputs.isEmpty()
             ? Publishing.ofSeeds(out, base.iri(), err)
             : Publishing.of(inputs, out, base.iri(), err);
-    Publisher.Result result = publishing.run();
+    Publisher.Result result = publishing.as(kind.kind()).run();
     err.println("Published to " + result.release().folder());
     err.println("Findings: " + result.release().folder().resolve("findings.tsv"));
     if (strict) {
