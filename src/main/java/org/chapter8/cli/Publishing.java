@@ -95,6 +95,7 @@ final class Publishing {
             asked,
             fingerprint(),
             Reading.with(Home.ontology(), kind),
+            Runtime.getRuntime().availableProcessors(),
             Checks::check,
             step -> err.println("  " + step));
     Publisher.Result result = new Publisher(job).publish();
