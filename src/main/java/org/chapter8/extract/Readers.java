@@ -36,14 +36,29 @@ public final class Readers {
    * @throws UnreadableException if it is of no known kind
    */
   public Extraction read(SourceDocument source) throws UnreadableException {
+    return read(source, Optional.empty());
+  }
+
+  /**
+   * What a document says.
+   *
+   * @param asked the kind it is to be read as, whatever it shows itself to be
+   * @throws UnreadableException if it is of no known kind, or of one that is not read in its
+   *     language
+   */
+  public Extraction read(SourceDocument source, Optional<Kind> asked) throws UnreadableException {
     Ref byChecksum = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
-    Optional<Extraction> structured = StructuredKinds.read(source, byChecksum, authority);
+    Optional<Extraction> structured =
+        StructuredKinds.read(source, byChecksum, authority, asked);
     if (structured.isPresent()) {
       return structured.get();
     }
     Layout layout = LayoutReader.read(source);
     Cues ofLanguage = cues.get(Language.of(source.text()));
-    Kind kind = Kind.of(layout, ofLanguage);
+    Kind kind = asked.orElseGet(() -> Kind.of(layout, ofLanguage));
+    if (asked.isPresent() && !kind.isReadWith(ofLanguage)) {
+      throw new UnreadableException(notInLanguage(source, kind, ofLanguage));
+    }
     Optional<String> symbol =
         kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();
     Optional<Ref> work = symbol.map(Ref::document);
@@ -57,10 +72,19 @@ public final class Readers {
       case RESOLUTION -> new ResolutionReader(reading).read();
       case IDENTICAL_LETTERS, LETTER_WITH_CONCEPT_NOTE, LETTER_WITH_SUMMARY ->
           new LetterReader(reading, kind).read();
-      case UNKNOWN -> throw new UnreadableException(unknown(source));
+      case MEETING_TABLES, MARC_RECORDS, UNKNOWN -> throw new UnreadableException(unknown(source));
     }
     new MentionRule(reading).read();
     return reading.extraction(kind.label());
+  }
+
+  private static Finding notInLanguage(SourceDocument source, Kind kind, Cues cues) {
+    return Finding.ofFile(
+        "document.kind-not-in-language",
+        Severity.ERROR,
+        source.fileName(),
+        "expected a language that documents of the kind %s are read in, found the language %s"
+            .formatted(kind.label(), cues.language()));
   }
 
   private static Finding unknown(SourceDocument source) {
