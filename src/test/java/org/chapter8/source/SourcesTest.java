@@ -117,13 +117,43 @@ final class SourcesTest {
     assertThat(refusal(Path.of("/")).code()).isEqualTo("source.io");
   }
 
+  @Test
+  void aFormFeedBeginsAPage() throws Exception {
+    SourceDocument document = Sources.read(file("一𠮷\f二\f".getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.pages()).containsExactly(0, 3);
+    assertThat(document.page(3)).hasValue(2);
+  }
+
+  @Test
+  void aTextWithoutFormFeedsHasNoPages() throws Exception {
+    assertThat(Sources.read(file("一".getBytes(StandardCharsets.UTF_8))).pages()).isEmpty();
+  }
+
+  @Test
+  void aFileOverTheLimitIsRefused() throws IOException {
+    Limits few = new Limits(3, 3, 1, 1, 1, 1);
+    assertThat(refusal(file("abcd".getBytes(StandardCharsets.UTF_8)), few).code())
+        .isEqualTo("source.too-large");
+  }
+
+  @Test
+  void aTextOverTheLimitIsRefused() throws IOException {
+    Limits few = new Limits(30, 3, 1, 1, 1, 1);
+    assertThat(refusal(file("abcd".getBytes(StandardCharsets.UTF_8)), few).message())
+        .contains("3 characters");
+  }
+
   private Path file(byte[] bytes) throws IOException {
     return Files.write(folder.resolve("document.txt"), bytes);
   }
 
   private static Finding refusal(Path file) {
+    return refusal(file, Limits.DEFAULTS);
+  }
+
+  private static Finding refusal(Path file, Limits limits) {
     UnreadableException refused =
-        catchThrowableOfType(UnreadableException.class, () -> Sources.read(file));
+        catchThrowableOfType(UnreadableException.class, () -> Sources.read(file, limits));
     assertThat(refused).isNotNull();
     assertThat(refused.finding().severity()).isEqualTo(Severity.ERROR);
     assertThat(refused.finding().message()).contains("expected").contains("found");
