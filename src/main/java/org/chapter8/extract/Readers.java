@@ -48,8 +48,7 @@ public final class Readers {
    */
   public Extraction read(SourceDocument source, Optional<Kind> asked) throws UnreadableException {
     Ref byChecksum = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
-    Optional<Extraction> structured =
-        StructuredKinds.read(source, byChecksum, authority, asked);
+    Optional<Extraction> structured = StructuredKinds.read(source, byChecksum, authority, asked);
     if (structured.isPresent()) {
       return structured.get();
     }
