@@ -30,6 +30,11 @@ public final class Readers {
     this.names = new Names(authority);
   }
 
+  /** Whether a document is of a kind whose structure is its markup or its columns. */
+  public static boolean isStructured(SourceDocument source) {
+    return StructuredKinds.recognise(source.text());
+  }
+
   /**
    * What a document says.
    *
