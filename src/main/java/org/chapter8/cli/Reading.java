@@ -8,6 +8,7 @@ import org.chapter8.extract.Kind;
 import org.chapter8.extract.Readers;
 import org.chapter8.link.NameIndex;
 import org.chapter8.model.Extraction;
+import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
 import org.chapter8.publish.InputReader;
 import org.chapter8.rdf.AuthorityReader;
@@ -42,6 +43,8 @@ final class Reading implements InputReader {
 
   @Override
   public Extraction read(Path file) throws UnreadableException {
-    return readers.read(Sources.read(file), kind);
+    SourceDocument source = Sources.read(file);
+    return readers.read(
+        Readers.isStructured(source) ? source : Sources.withoutMarkup(source), kind);
   }
 }
