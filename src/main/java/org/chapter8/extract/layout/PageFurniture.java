@@ -23,6 +23,7 @@ final class PageFurniture {
       Pattern.compile(
           Stream.of(
                   "/\\.{3}",
+                  "(?:\\d{1,4} )?Repertoire of the Practice of the Security Council(?: \\d{1,4})?",
                   "-{3,}",
                   "_{3,4}",
                   "_{3,} ?\\* .*",
