@@ -156,7 +156,10 @@ final class Directives {
     int at = from;
     for (Mention mention : sentence.named().between(from, sentence.length())) {
       String gap = sentence.folded().substring(at, mention.start());
-      if (!cues.matcher(found.isEmpty() ? "addressee.lead" : "addressee.gap", gap).matches()) {
+      Matcher with = cues.matcher("addressee.companion", sentence.masked());
+      boolean companion = !found.isEmpty() && with.region(at, sentence.length()).lookingAt();
+      if (companion
+          || !cues.matcher(found.isEmpty() ? "addressee.lead" : "addressee.gap", gap).matches()) {
         break;
       }
       found.add(mention.actor());

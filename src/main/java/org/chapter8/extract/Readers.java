@@ -46,9 +46,11 @@ public final class Readers {
     Kind kind = Kind.of(layout, ofLanguage);
     Optional<String> symbol =
         kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();
-    Ref document = symbol.map(Ref::document).orElse(byChecksum);
+    Optional<Ref> work = symbol.map(Ref::document);
+    Ref document = work.map(known -> Ref.version(known, ofLanguage.language())).orElse(byChecksum);
     Names names = new Names(authority, ofLanguage);
     Reading reading = new Reading(source, document, ofLanguage, names, layout);
+    work.ifPresent(reading::isVersionOf);
     switch (kind) {
       case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();
       case PRESIDENTIAL_STATEMENT -> new PresidentialStatementReader(reading).read();
