@@ -41,8 +41,8 @@ public final class Readers {
     if (structured.isPresent()) {
       return structured.get();
     }
-    Layout layout = LayoutReader.read(source);
     Cues ofLanguage = cues.get(Language.of(source.text()));
+    Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage);
     Kind kind = Kind.of(layout, ofLanguage);
     Optional<String> symbol =
         kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();
