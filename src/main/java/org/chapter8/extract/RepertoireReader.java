@@ -175,12 +175,17 @@ final class RepertoireReader {
     boolean list = participants.read(sentence, meeting);
     papers.read(sentence, symbols(sentence), meeting);
     boolean floor = list && !reading.cues().found("narrative.after-floor", sentence.folded());
-    if (floor || reading.cues().found("paper.introduced", sentence.masked())) {
+    if (floor || isProcedure(sentence)) {
       notes(sentence);
     } else {
       narrative.get().sentence(sentence);
     }
     citations.ofText(sentence.text());
+  }
+
+  private boolean isProcedure(Sentence sentence) {
+    return reading.cues().found("paper.introduced", sentence.masked())
+        || reading.cues().found("report.procedure", sentence.folded());
   }
 
   private void notes(Sentence sentence) {
