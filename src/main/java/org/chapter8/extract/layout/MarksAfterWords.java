@@ -11,10 +11,12 @@ import org.chapter8.text.PositionedText;
  */
 final class MarksAfterWords implements MarkForm {
   private static final Pattern ATTACHED =
-      Pattern.compile("(?<=[\\p{Ll})\\]”\"’'?!]|(?:[\\p{L})\\]”\"’']|(?:19|20)\\d\\d)[.,;:，；：])$");
+      Pattern.compile(
+          "(?<!(?<![A-Za-z])(?:Add|Corr|Rev|Amend|Nos?|pp?|paras?|[Vv]ols?|[Aa]rts?|[Cc]haps?|[Ss]ects?|PV)\\.)"
+              + "(?<=[\\p{Ll})\\]”\"’'?!]|(?:[\\p{L})\\]”\"’']|(?:19|20)\\d\\d)[.,;:，；：])$");
   private static final Pattern APART = Pattern.compile("(?<=\\p{Ll}{2}[.,;:]|[)”][.,;:，；：]) $");
   private static final Pattern AFTER = Pattern.compile("^(?:$|[ .,;:，；：)\\]”\"’'?!-])");
-  private static final int BEFORE = 6;
+  private static final int BEFORE = 8;
   private static final int NEXT = 3;
 
   @Override
