@@ -21,7 +21,7 @@ final class Directives {
   /** Whether a move is directive by its verb, or by a modal verb in what is said. */
   boolean isDirective(Move move) {
     String whole = move.part().masked();
-    if (announces(move)) {
+    if (announces(move) || isReservation(move)) {
       return false;
     }
     return move.kind() == Move.Kind.DEMANDS
@@ -31,6 +31,12 @@ final class Directives {
             "commitment.agreed", whole.substring(move.contentStart() - move.verb().length()))
         || cues.found("action-proposed", whole)
         || hasModal(move);
+  }
+
+  /** Who does not believe, or is not convinced, has a reservation. */
+  private boolean isReservation(Move move) {
+    int verb = move.contentStart() - move.verb().length();
+    return cues.is("reporting.not", move.part().masked(), verb, move.contentStart());
   }
 
   /** Whether a move only says that proposals were made, and not which. */

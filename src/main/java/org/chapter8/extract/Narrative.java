@@ -79,6 +79,9 @@ final class Narrative {
         voices.move(move);
         seconders(move, segment);
       }
+      if (reading.cues().found("move.echoes", lead(move))) {
+        segment.seconds(voices.current());
+      }
       if (move.kind() == Kind.SECONDS) {
         segment.seconds(passive ? secondedBy(move) : voices.current());
       } else if (move.kind() != Kind.TAKES_FLOOR) {
@@ -89,6 +92,11 @@ final class Narrative {
     if (!segment.said().isEmpty()) {
       lastSaid = segment.statements();
     }
+  }
+
+  /** What a move says before its verb. */
+  private static String lead(Move move) {
+    return move.part().masked().substring(0, move.contentStart() - move.verb().length());
   }
 
   /** "A view shared by …": those named agree, and who spoke before goes on speaking. */

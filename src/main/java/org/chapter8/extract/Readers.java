@@ -57,8 +57,8 @@ public final class Readers {
     if (structured.isPresent()) {
       return structured.get();
     }
-    Layout layout = LayoutReader.read(source);
     Cues ofLanguage = cues.get(Language.of(source.text()));
+    Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage);
     Kind kind = asked.orElseGet(() -> Kind.of(layout, ofLanguage));
     if (asked.isPresent() && !kind.isReadWith(ofLanguage)) {
       throw new UnreadableException(notInLanguage(source, kind, ofLanguage));
