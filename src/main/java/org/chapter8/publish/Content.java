@@ -14,11 +14,9 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.chapter8.rdf.AuthorityTables;
-import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
 import org.chapter8.rdf.links.LinkMapper;
 import org.chapter8.rdf.links.LinkTables;
-import org.chapter8.rdf.links.SymbolLinks;
 
 /**
  * Everything a release holds but its catalogue: what was read, the tables, the links, the ontology.
@@ -36,13 +34,8 @@ final class Content {
     this.inputs = inputs;
   }
 
-  void sendTo(StreamRDF sink) throws IOException {
-    ExtractionMapper mapper = new ExtractionMapper(iris);
-    inputs.forEach(
-        extraction -> {
-          mapper.map(extraction, sink);
-          send(SymbolLinks.triples(extraction, iris), iris.linksGraph(), sink);
-        });
+  void sendTo(StreamRDF sink) throws IOException, InterruptedException {
+    inputs.sendTo(sink);
     job.progress().step("adding the authority tables, the links and the ontology");
     try {
       AuthorityTables.load(job.ontology(), iris)
