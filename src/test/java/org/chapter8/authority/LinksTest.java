@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ final class LinksTest {
 
   /** The Holy See is no Vatican City; the Soviet Union has a code and is in no table of today. */
   private static final Set<String> OTHERWISE = Set.of("VAT", "SUN");
+
+  private static final Map<String, Map<String, Set<String>>> TARGETS =
+      Map.of("m49", Tables.links("m49"), "eu-authority", Tables.links("eu-authority"));
 
   private static final Path NO_ITEM =
       Path.of("src/test/resources/authority/without-wikidata-item.txt");
@@ -69,6 +73,21 @@ final class LinksTest {
     assertThat(withCode).hasSizeGreaterThan(190);
     for (String target : List.of("eu-authority", "geonames", "iso3166", "m49", "unbis")) {
       assertThat(Tables.links(target).keySet()).as(target).containsAll(withCode);
+    }
+  }
+
+  @Test
+  void aTargetThatIsACodeIsTheCodeOfItsState() {
+    Graph states = Tables.read("states");
+    for (Node state : Tables.subjects(states)) {
+      assertCode(state, "m49", Tables.value(states, state, Tables.term("m49")));
+      assertCode(state, "eu-authority", Tables.value(states, state, Tables.term("iso3166Alpha3")));
+    }
+  }
+
+  private static void assertCode(Node state, String target, Optional<String> code) {
+    for (String object : TARGETS.get(target).getOrDefault(state.getURI(), Set.of())) {
+      assertThat(code).as("%s in %s", state, target).contains(object.replaceFirst(".*/", ""));
     }
   }
 

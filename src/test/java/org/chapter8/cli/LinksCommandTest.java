@@ -53,6 +53,14 @@ final class LinksCommandTest {
   }
 
   @Test
+  void whatReadingDoesNotKnowIsToldToo() {
+    Run run = Run.of("links", "suggest", "src/test/resources/structured/veto-list/vetoes.html");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("vetoes.html:").contains("table.state-unknown: ");
+    assertThat(run.err()).contains("Atlantis");
+  }
+
+  @Test
   void unknownNamesAreListedWithCountPlaceAndTheFileToEdit() throws IOException {
     Path text = folder.resolve("letter.txt");
     Files.writeString(text, "安全理事会欢迎东珊瑚海共同体的努力。\n\n非洲联盟和东珊瑚海共同体将会晤。\n\n联合国珊瑚岛观察团的任务。\n");

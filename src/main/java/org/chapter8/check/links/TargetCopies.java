@@ -25,6 +25,7 @@ import org.chapter8.rdf.links.MappingSet;
  */
 public final class TargetCopies {
   private final Map<String, Set<String>> labels = new HashMap<>();
+  private final Map<String, String> categories = new HashMap<>();
   private final Set<String> targets = new HashSet<>();
 
   private TargetCopies() {}
@@ -53,10 +54,13 @@ public final class TargetCopies {
     if (target.isEmpty()) {
       return;
     }
+    List<String> names =
+        cells.stream().skip(1).map(String::strip).filter(label -> !label.isEmpty()).toList();
+    if (target.get().isCategory(iri)) {
+      names.forEach(label -> categories.put(label, iri));
+    }
     targets.add(target.get().name());
-    labels
-        .computeIfAbsent(iri, key -> new HashSet<>())
-        .addAll(cells.stream().skip(1).map(String::strip).filter(l -> !l.isEmpty()).toList());
+    labels.computeIfAbsent(iri, key -> new HashSet<>()).addAll(names);
   }
 
   /** The vocabularies that the copies hold something of, sorted. */
@@ -64,7 +68,7 @@ public final class TargetCopies {
     return targets.stream().sorted().toList();
   }
 
-  /** What is not there any more, or is called otherwise. */
+  /** What is not there any more, is called otherwise, or shares its label with a category. */
   public List<Finding> check(List<MappingSet> sets) {
     List<Finding> findings = new ArrayList<>();
     for (MappingSet set : sets) {
@@ -89,7 +93,24 @@ public final class TargetCopies {
     }
     return row.objectLabel()
         .filter(label -> !there.isEmpty() && !there.contains(label))
-        .map(label -> drift(set.place(row), row, label, there));
+        .map(label -> drift(set.place(row), row, label, there))
+        .or(() -> shared(set.place(row), row, there));
+  }
+
+  /** Whoever chose by the label may have taken the one for the other. */
+  private Optional<Finding> shared(String place, Mapping row, Set<String> there) {
+    return there.stream()
+        .filter(categories::containsKey)
+        .sorted()
+        .findFirst()
+        .map(
+            label ->
+                Finding.ofFile(
+                    "link.label-shared",
+                    Severity.INFO,
+                    place,
+                    "expected a label of %s alone, found \"%s\" also on the category %s"
+                        .formatted(row.object(), label, categories.get(label))));
   }
 
   private static Finding drift(String place, Mapping row, String label, Set<String> there) {
