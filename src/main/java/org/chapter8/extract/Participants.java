@@ -141,9 +141,19 @@ final class Participants {
                 participation,
                 reading.passages().of(item.text().subSequence(0, office.end())),
                 RULE);
+    if (chaired(actor, office)) {
+      reading.speakers().onBehalfOf(speaker, actor);
+    }
     onBehalf.ifPresent(
         other ->
             reading.speakers().onBehalfOf(speaker, reading.names().authority().speaksFor(other)));
+  }
+
+  /** Whether somebody represents the chair of an organization: he speaks for it at one remove. */
+  private boolean chaired(Ref actor, Office office) {
+    return actor.kind() == Ref.Kind.ORGANIZATION
+        && reading.cues().has("office.for-chair")
+        && reading.cues().found("office.for-chair", office.printed());
   }
 
   /** The name of an office of the United Nations is itself the office of who holds it. */

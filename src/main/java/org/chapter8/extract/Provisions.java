@@ -20,7 +20,7 @@ final class Provisions {
 
   Provisions(Reading reading) {
     this.reading = reading;
-    this.directives = new Directives(reading.cues());
+    this.directives = new Directives(reading.cues(), reading.antecedents());
     this.citations = new Citations(reading);
   }
 
@@ -44,6 +44,7 @@ final class Provisions {
       Sentence part = sentence.part(start, end);
       String verb = sentence.folded().substring(opening.start("verb"), opening.end("verb"));
       provision(part, verb, opening.end("verb") - start, meeting, madeBy);
+      reading.antecedents().note(part);
     }
   }
 
