@@ -141,8 +141,9 @@ final class Participants {
                 participation,
                 reading.passages().of(item.text().subSequence(0, office.end())),
                 RULE);
-    if (chaired(actor, office)) {
-      reading.speakers().onBehalfOf(speaker, actor);
+    Ref body = reading.names().authority().speaksFor(actor);
+    if (chaired(body, item.folded().substring(head.start(), office.end()))) {
+      reading.speakers().onBehalfOf(speaker, body);
     }
     onBehalf.ifPresent(
         other ->
@@ -150,10 +151,10 @@ final class Participants {
   }
 
   /** Whether somebody represents the chair of an organization: he speaks for it at one remove. */
-  private boolean chaired(Ref actor, Office office) {
-    return actor.kind() == Ref.Kind.ORGANIZATION
+  private boolean chaired(Ref body, String printed) {
+    return body.kind() == Ref.Kind.ORGANIZATION
         && reading.cues().has("office.for-chair")
-        && reading.cues().found("office.for-chair", office.printed());
+        && reading.cues().found("office.for-chair", printed);
   }
 
   /** The name of an office of the United Nations is itself the office of who holds it. */
