@@ -2,8 +2,10 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
@@ -17,6 +19,7 @@ final class LetterMeeting {
 
   private final Reading reading;
   private final SeriesMeetings series;
+  private Optional<Integer> year = Optional.empty();
 
   LetterMeeting(Reading reading) {
     this.reading = reading;
@@ -52,6 +55,7 @@ final class LetterMeeting {
     for (Paragraph paragraph : paragraphs) {
       reading.passages().paragraph(paragraph.number());
       for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
+        note(sentence);
         Optional<DateSpan> day =
             ofCouncil && !namesCouncil(sentence) ? Optional.empty() : day(sentence);
         if (day.isPresent()) {
@@ -70,11 +74,26 @@ final class LetterMeeting {
 
   private Optional<DateSpan> day(Sentence sentence) {
     Matcher matcher = reading.cues().matcher("meeting.dated", sentence.folded());
-    if (!matcher.find()) {
-      return Optional.empty();
+    if (matcher.find()) {
+      return first(matcher, "date", "date2", "date3").flatMap(LetterMeeting::day);
     }
-    String group = matcher.group("date") != null ? "date" : "date2";
-    return Dates.find(matcher.group(group)).stream().findFirst();
+    Matcher without = reading.cues().matcher("meeting.dated-short", sentence.folded());
+    return year.isPresent() && without.find()
+        ? first(without, "date", "date2").flatMap(day -> day(year.get() + "年" + day))
+        : Optional.empty();
+  }
+
+  private static Optional<DateSpan> day(String printed) {
+    return Dates.find(printed).stream().findFirst();
+  }
+
+  private static Optional<String> first(Matcher matcher, String... groups) {
+    return Stream.of(groups).map(matcher::group).filter(Objects::nonNull).findFirst();
+  }
+
+  /** The year of the last day named, which a day without a year is of. */
+  private void note(Sentence sentence) {
+    Dates.find(sentence.folded()).forEach(day -> year = Optional.of(day.first().getYear()));
   }
 
   private MeetingContext meeting(Sentence sentence, DateSpan day) {
