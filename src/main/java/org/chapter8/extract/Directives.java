@@ -126,7 +126,8 @@ final class Directives {
       List<Ref> before = listBefore(move.part(), modal.start(), move.contentStart());
       found.addAll(before.isEmpty() ? listAfter(move.part(), modal) : before);
     }
-    int from = modals.isEmpty() ? move.contentStart() : modals.getFirst().end();
+    boolean demands = move.kind() == Move.Kind.DEMANDS || modals.isEmpty();
+    int from = demands ? move.contentStart() : modals.getFirst().end();
     found.addAll(found.isEmpty() ? involved(move.part(), move.contentStart()) : List.of());
     boolean open = found.isEmpty() && !commits(move.verb());
     return open ? antecedents.together(move.part(), from) : found;
