@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 record ParticipantRegion(int start, int end, String participation) {
   /** The part of a sentence that lists participants, if one does. */
   static Optional<ParticipantRegion> in(Sentence sentence, Cues cues) {
-    Matcher attended = cues.matcher("participation.attended", sentence.masked());
+    Matcher attended = cues.matcher("participation.attended", sentence.folded());
     if (attended.find()) {
       boolean follows = cues.found("participation.list-follows", attended.group());
       return Optional.of(
