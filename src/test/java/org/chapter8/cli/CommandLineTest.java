@@ -78,6 +78,21 @@ final class CommandLineTest {
   }
 
   @Test
+  void aDocumentIsExplainedAsTextOrAsAPageAndColoursAreAskedFor() throws IOException {
+    String file = smallestSeed().toString();
+    Path page = folder.resolve("page.html");
+
+    Run plain = Run.of("extract", "--explain", file, "--html", page.toString());
+    assertThat(plain.exitCode()).as(plain.err()).isZero();
+    assertThat(plain.out()).contains("[1‹", "\nrules\n").doesNotContain("\u001b");
+    assertThat(page).content().startsWith("<!doctype html>").endsWith("</html>\n");
+    assertThat(Run.of("extract", "--explain=html", file).out()).isEqualTo(Files.readString(page));
+    assertThat(Run.of("extract", "--explain", "--color", "always", file).out()).contains("\u001b[");
+    assertThat(Run.of("extract", "--explain=poem", file).exitCode()).isEqualTo(2);
+    assertThat(Run.of("extract", "--color", "poem", file).exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void aKindThatNobodyKnowsIsTwoAndTheKnownOnesAreListed() throws IOException {
     for (String command : List.of("extract", "publish")) {
       Run unknown = Run.of(command, "--kind", "poem", smallestSeed().toString());
