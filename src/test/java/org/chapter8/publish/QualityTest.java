@@ -65,7 +65,12 @@ class QualityTest {
         .allMatch(each -> each.getObject().getURI().equals(Iris.DEFAULT_BASE + "dataset"));
     assertThat(graph.stream())
         .noneMatch(each -> each.getSubject().isBlank() || each.getObject().isBlank());
-    assertThat(graph.stream().filter(each -> each.predicateMatches(RDF.Nodes.type) && each.getObject().getURI().endsWith("#Metric")))
+    assertThat(
+            graph.stream()
+                .filter(
+                    each ->
+                        each.predicateMatches(RDF.Nodes.type)
+                            && each.getObject().getURI().endsWith("#Metric")))
         .as("one for each statistic of a measure, whatever language and kind")
         .hasSize(4);
   }
