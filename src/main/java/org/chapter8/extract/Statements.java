@@ -32,6 +32,7 @@ final class Statements {
     private final List<Ref> statedIn;
     private Ref force = Statement.VIEW;
     private Optional<Ref> madeAt = Optional.empty();
+    private Optional<Ref> inSpeech = Optional.empty();
     private final Set<LangString> actionVerb = new LinkedHashSet<>();
     private final Set<Ref> madeBy = new LinkedHashSet<>();
     private final Set<Ref> supportedBy = new LinkedHashSet<>();
@@ -52,6 +53,11 @@ final class Statements {
 
     Draft madeAt(Optional<Ref> meeting) {
       madeAt = meeting;
+      return this;
+    }
+
+    Draft inSpeech(Ref speech) {
+      inSpeech = Optional.of(speech);
       return this;
     }
 
@@ -99,6 +105,7 @@ final class Statements {
           List.of(),
           view ? List.of() : List.copyOf(addressedTo),
           madeAt,
+          inSpeech,
           List.of(),
           List.copyOf(cites),
           statedIn,
