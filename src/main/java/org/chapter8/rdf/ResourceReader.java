@@ -18,6 +18,7 @@ import org.chapter8.model.MeetingSeries;
 import org.chapter8.model.Passage;
 import org.chapter8.model.Resource;
 import org.chapter8.model.Speaker;
+import org.chapter8.model.Speech;
 import org.chapter8.model.Statement;
 import org.chapter8.model.Theme;
 
