@@ -19,6 +19,8 @@ final class Statements {
   private final Map<Ref, Draft> drafts = new LinkedHashMap<>();
   private final Reading reading;
 
+  private Optional<Ref> speech = Optional.empty();
+
   Statements(Reading reading) {
     this.reading = reading;
   }
@@ -55,8 +57,8 @@ final class Statements {
       return this;
     }
 
-    Draft inSpeech(Ref speech) {
-      inSpeech = Optional.of(speech);
+    Draft inSpeech(Optional<Ref> speech) {
+      inSpeech = speech;
       return this;
     }
 
@@ -112,12 +114,19 @@ final class Statements {
     }
   }
 
+  /** From here on, statements are made in this speech, or in none. */
+  void inSpeech(Optional<Ref> id) {
+    speech = id;
+  }
+
   /** Begins a statement with a text; one that begins at the same place is the same statement. */
   Draft add(PositionedText printed, String rule) {
     PositionedText text = withoutSeparator(printed);
     Ref id = Ref.statement(reading.document(), text.sourceStart(0));
     return drafts.computeIfAbsent(
-        id, key -> new Draft(key, reading.text(text), reading.passages().of(text), rule));
+        id,
+        key ->
+            new Draft(key, reading.text(text), reading.passages().of(text), rule).inSpeech(speech));
   }
 
   /** A comma, semicolon or colon at the end belongs to the sentence around a statement. */
