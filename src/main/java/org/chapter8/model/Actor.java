@@ -40,6 +40,7 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           STATEMENT,
           CITATION,
           THEME,
+          LINK,
           TERM,
           LANGUAGE ->
           throw new IllegalArgumentException(kind + " is no kind of actor");

@@ -32,6 +32,8 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     STATEMENT("statement"),
     CITATION("citation"),
     THEME("theme"),
+    /** A relation of two resources with how it was found. */
+    LINK("link"),
     /** A concept that the ontology itself defines, such as a force, a format or a document type. */
     TERM("ns"),
     /** A language, by its three-letter code in the EU's authority table: ZHO, ENG. */
@@ -143,6 +145,16 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
   public static Ref citation(Ref document, String section, String footnote, int index) {
     String place = section.isEmpty() ? "" : section + "/";
     return new Ref(Kind.CITATION, document.key() + "/" + place + footnote + "-" + index);
+  }
+
+  /**
+   * A link of a resource to one of another vocabulary.
+   *
+   * @param table the name of the table that states it
+   * @param object the local name of that other resource
+   */
+  public static Ref link(String table, Ref subject, String object) {
+    return new Ref(Kind.LINK, table + "/" + subject + "/" + object);
   }
 
   /** A concept of the ontology by its local name: {@code proposal}, {@code thematicDebate}. */

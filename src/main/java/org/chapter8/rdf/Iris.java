@@ -133,7 +133,8 @@ public final class Iris {
           SPEECH,
           STATEMENT,
           CITATION,
-          THEME ->
+          THEME,
+          LINK ->
           base + kind.path() + "/";
     };
   }

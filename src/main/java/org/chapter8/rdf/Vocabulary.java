@@ -103,6 +103,8 @@ public final class Vocabulary {
     public static final Node LINKS_TO = term("linksTo");
     public static final Node SCORE = term("score");
     public static final Node METHOD = term("method");
+    public static final Node RELATION = term("relation");
+    public static final Node EVIDENCE = term("evidence");
     public static final Node IN_DOCUMENT = term("inDocument");
     public static final Node PAGE = term("page");
     public static final Node PARAGRAPH = term("paragraph");
