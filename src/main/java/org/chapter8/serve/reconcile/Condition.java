@@ -1,16 +1,18 @@
 package org.chapter8.serve.reconcile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * What else is asked of a candidate.
  *
+ * @param property nothing for one that this service doesn't have: no entity has a value of it
  * @param values identifiers or texts; a value of an entity meets one that is written as it
  * @param required whether a candidate that doesn't meet it is none
  */
-record Condition(Property property, List<String> values, Quantifier quantifier, boolean required) {
+record Condition(
+    Optional<Property> property, List<String> values, Quantifier quantifier, boolean required) {
 
   /** How many of the values an entity has to have. */
   enum Quantifier {
@@ -24,7 +26,11 @@ record Condition(Property property, List<String> values, Quantifier quantifier, 
   }
 
   boolean isMetBy(Entity entity) {
-    List<String> own = property.values(entity).stream().flatMap(Condition::forms).toList();
+    List<String> own =
+        property.stream()
+            .flatMap(known -> known.values(entity).stream())
+            .map(Condition::form)
+            .toList();
     Predicate<String> has = value -> own.contains(Forms.plain(value));
     return switch (quantifier) {
       case ANY -> values.stream().anyMatch(has);
@@ -33,14 +39,13 @@ record Condition(Property property, List<String> values, Quantifier quantifier, 
     };
   }
 
-  private static Stream<String> forms(Value value) {
-    String text =
+  private static String form(Value value) {
+    return Forms.plain(
         switch (value) {
           case Value.Words words -> words.text().value();
           case Value.Code code -> code.text();
           case Value.Known known -> known.id();
           case Value.Item item -> item.id();
-        };
-    return Stream.of(Forms.plain(text));
+        });
   }
 }

@@ -80,7 +80,7 @@ final class Queries02 {
       String at = place + "properties.";
       String id = Json.requireText(at, property, "pid");
       List<String> values = QueryReader.values(at + "v", property.path("v"));
-      conditions.add(QueryReader.condition(at, id, values, Quantifier.ANY, false));
+      conditions.add(new Condition(Property.of(id), values, Quantifier.ANY, false));
     }
     return conditions;
   }

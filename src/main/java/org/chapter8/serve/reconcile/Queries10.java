@@ -66,10 +66,11 @@ final class Queries10 {
       boolean required = condition.path("required").asBoolean(false);
       switch (Json.requireText(at, condition, "matchType")) {
         case "name" -> addName(values, quantifier, required);
-        case "id" -> conditions.add(new Condition(Property.IRI, values, quantifier, true));
+        case "id" ->
+            conditions.add(new Condition(Optional.of(Property.IRI), values, quantifier, true));
         case "property" -> {
           String id = Json.requireText(at, condition, "propertyId");
-          conditions.add(QueryReader.condition(at, id, values, quantifier, required));
+          conditions.add(new Condition(Property.of(id), values, quantifier, required));
         }
         default ->
             throw Problem.bad(
@@ -84,7 +85,7 @@ final class Queries10 {
         texts.addAll(values);
       }
       if (quantifier != Quantifier.ANY) {
-        conditions.add(new Condition(Property.NAME, values, quantifier, required));
+        conditions.add(new Condition(Optional.of(Property.NAME), values, quantifier, required));
       }
     }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chapter8.serve.reconcile.Condition.Quantifier;
 import org.chapter8.serve.reconcile.Question.Strictness;
 import org.chapter8.serve.reconcile.Question.Wanted;
 
@@ -71,13 +70,6 @@ final class QueryReader {
     String text = node.isObject() ? Json.requireText(place + ".", node, "id") : node.asText();
     Limits.text(place, text);
     return text;
-  }
-
-  /** A condition on a property that this service has. */
-  static Condition condition(
-      String place, String property, List<String> values, Quantifier quantifier, boolean required)
-      throws Problem {
-    return new Condition(property(place, property), values, quantifier, required);
   }
 
   static Property property(String place, String id) throws Problem {
