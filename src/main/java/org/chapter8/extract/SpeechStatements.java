@@ -56,7 +56,7 @@ final class SpeechStatements {
     if (!matcher.find()) {
       return;
     }
-    Directives directives = new Directives(cues);
+    Directives directives = new Directives(cues, reading.antecedents());
     Ref own = reading.speakers().actor(speaker);
     for (Ref other : directives.listAt(sentence, matcher.end())) {
       Ref body = reading.names().authority().speaksFor(other);
