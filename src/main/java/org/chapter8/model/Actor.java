@@ -36,6 +36,7 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           SERIES,
           AGENDA_ITEM,
           SPEAKER,
+          SPEECH,
           STATEMENT,
           CITATION,
           THEME,

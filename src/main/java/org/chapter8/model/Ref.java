@@ -28,6 +28,7 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     /** Addressees that are no single body: Member States, regional organizations. */
     GROUP("group"),
     SPEAKER("speaker"),
+    SPEECH("speech"),
     STATEMENT("statement"),
     CITATION("citation"),
     THEME("theme"),
@@ -118,6 +119,15 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
   /** Somebody taking part in a meeting for an actor. */
   public static Ref speaker(Ref meeting, Ref actor) {
     return new Ref(Kind.SPEAKER, meeting.key() + "/" + actor.key());
+  }
+
+  /**
+   * A speech at a meeting, or in a document that names none.
+   *
+   * @param ordinal its place among the speeches of the record, from 1
+   */
+  public static Ref speech(Ref meetingOrDocument, int ordinal) {
+    return new Ref(Kind.SPEECH, meetingOrDocument.key() + "/" + ordinal);
   }
 
   /** The statement whose passage starts at {@code start} (in code points) of a document. */

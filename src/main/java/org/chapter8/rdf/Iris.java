@@ -130,6 +130,7 @@ public final class Iris {
           PERSON,
           GROUP,
           SPEAKER,
+          SPEECH,
           STATEMENT,
           CITATION,
           THEME,
