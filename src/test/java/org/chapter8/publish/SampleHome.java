@@ -66,6 +66,7 @@ public final class SampleHome {
     Path tables = path.resolve("ontology/authorities");
     Files.delete(tables.resolve("actors.ttl"));
     copy(PROJECT.resolve("ontology/authorities"), tables);
+    copy(PROJECT.resolve("ontology/links"), path.resolve("ontology/links"));
     return this;
   }
 
