@@ -10,7 +10,7 @@ final class Names {
   static final String STATE = BASE + "ns#State";
   static final String V0_2 = "/reconcile";
   static final String V1_0 = "/reconcile/1.0-draft";
-  private static final String FORM = "application/x-www-form-urlencoded";
+  static final String FORM = "application/x-www-form-urlencoded";
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Http http;

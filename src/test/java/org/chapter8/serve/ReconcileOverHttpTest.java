@@ -319,7 +319,11 @@ final class ReconcileOverHttpTest {
     assertError(http.get("/reconcile/nothing"), 404, "path.unknown");
     assertError(names.post("x", "y"), 400, "form.empty");
     assertError(http.get("/reconcile/suggest/entity"), 400, "suggest.no-prefix");
-    assertError(http.get("/reconcile?queries=%25zz%zz"), 400, "parameter.not-encoded");
+    String broken = "queries=%zz";
+    assertError(
+        http.send("POST", "/reconcile", broken, "Content-Type", Names.FORM),
+        400,
+        "parameter.not-encoded");
   }
 
   @ParameterizedTest

@@ -16,12 +16,18 @@ final class Verdict {
     if (candidates.isEmpty() || !candidates.getFirst().isSure()) {
       return false;
     }
+    Candidate first = candidates.getFirst();
     List<Candidate> rivals =
         candidates.subList(1, candidates.size()).stream()
-            .filter(candidate -> candidate.rule().isWhole())
+            .filter(other -> isRival(first, other))
             .toList();
     return rivals.isEmpty()
-        || (isPreferred(candidates.getFirst()) && rivals.stream().noneMatch(Verdict::isPreferred));
+        || (isPreferred(first) && rivals.stream().noneMatch(Verdict::isPreferred));
+  }
+
+  /** The core of a name is too little to cast doubt on one that was met with all its words. */
+  private static boolean isRival(Candidate first, Candidate other) {
+    return other.rule().isWhole() && (other.rule() != Rule.CORE || first.rule() == Rule.CORE);
   }
 
   private static boolean isPreferred(Candidate candidate) {
