@@ -45,9 +45,7 @@ final class Reading {
     this.speakers = new Speakers(cues.language());
     findings.addAll(source.findings());
     findings.addAll(layout.findings());
-    main("document.read")
-        .source(source.fileName(), source.sha256())
-        .language(Ref.language(cues.map("language").get("code")));
+    main("document.read").source(source).language(Ref.language(cues.map("language").get("code")));
   }
 
   SourceDocument source() {
@@ -161,6 +159,6 @@ final class Reading {
     all.addAll(speakers.all());
     all.addAll(statements.all());
     all.addAll(passages.all());
-    return new Extraction(document, kind, all, findings);
+    return new Extraction(document, kind, all, findings, source.textLayer());
   }
 }

@@ -39,6 +39,7 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           STATEMENT,
           CITATION,
           THEME,
+          TEXT,
           TERM,
           LANGUAGE ->
           throw new IllegalArgumentException(kind + " is no kind of actor");

@@ -13,6 +13,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.chapter8.model.TextLayer;
 import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
@@ -24,16 +25,23 @@ final class Content {
   private final Job job;
   private final Iris iris;
   private final Inputs inputs;
+  private final Texts texts;
 
-  Content(Job job, Iris iris, Inputs inputs) {
+  Content(Job job, Iris iris, Inputs inputs, Texts texts) {
     this.job = job;
     this.iris = iris;
     this.inputs = inputs;
+    this.texts = texts;
   }
 
   void sendTo(StreamRDF sink) throws IOException {
     ExtractionMapper mapper = new ExtractionMapper(iris);
-    inputs.forEach(extraction -> mapper.map(extraction, sink));
+    inputs.forEach(
+        extraction -> {
+          mapper.map(extraction, sink);
+          extraction.text().ifPresent(this::write);
+        });
+    texts.finish();
     job.progress().step("adding the authority tables and the ontology");
     try {
       AuthorityTables.load(job.ontology(), iris)
@@ -43,6 +51,14 @@ final class Content {
     }
     for (String file : ONTOLOGY) {
       ontology(job.ontology().resolve(file), sink);
+    }
+  }
+
+  private void write(TextLayer layer) {
+    try {
+      texts.write(layer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -132,7 +132,8 @@ public final class Iris {
           SPEAKER,
           STATEMENT,
           CITATION,
-          THEME ->
+          THEME,
+          TEXT ->
           base + kind.path() + "/";
     };
   }
