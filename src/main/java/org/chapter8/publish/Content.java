@@ -13,9 +13,7 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
-import org.chapter8.model.TextLayer;
 import org.chapter8.rdf.AuthorityTables;
-import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
 
 /** Everything a release holds but its catalogue: what was read, the tables, the ontology. */
@@ -34,13 +32,8 @@ final class Content {
     this.texts = texts;
   }
 
-  void sendTo(StreamRDF sink) throws IOException {
-    ExtractionMapper mapper = new ExtractionMapper(iris);
-    inputs.forEach(
-        extraction -> {
-          mapper.map(extraction, sink);
-          extraction.text().ifPresent(this::write);
-        });
+  void sendTo(StreamRDF sink) throws IOException, InterruptedException {
+    inputs.sendTo(sink, texts);
     texts.finish();
     job.progress().step("adding the authority tables and the ontology");
     try {
@@ -51,14 +44,6 @@ final class Content {
     }
     for (String file : ONTOLOGY) {
       ontology(job.ontology().resolve(file), sink);
-    }
-  }
-
-  private void write(TextLayer layer) {
-    try {
-      texts.write(layer);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

@@ -87,13 +87,9 @@ public final class Sources {
     SourceFormat format = Sniffer.sniff(file, limits);
     return switch (format) {
       case TEXT, RECODED_TEXT, HTML, XML, CSV -> new TextDecoder(format);
-      case PDF -> Sources::unsupported;
+      case PDF -> new PdfDecoder();
       case DOCX -> new DocxDecoder();
       case XLSX -> new XlsxDecoder();
     };
-  }
-
-  private static Decoded unsupported(RawFile file, Limits limits) throws UnreadableException {
-    throw file.refused("source.format", "expected a text, found a file of another format");
   }
 }

@@ -14,6 +14,7 @@ public final class Folding {
   private static final char FIRST_PRIVATE = '\ue000';
   private static final char LAST_PRIVATE = '\uf8ff';
   private static final char REPLACEMENT = '\ufffd';
+  private static final String WITHOUT_WIDTH = "\u200b\u2060\ufeff";
   private static final String KEPT_WIDE = "，；：？！";
 
   private Folding() {}
@@ -38,6 +39,7 @@ public final class Folding {
       case '＂', '〞', '〝' -> '"';
       case '–', '—', '－', '‐', '‑', '−' -> '-';
       case '○' -> '〇';
+      case '⁄', '∕' -> '/';
       case '〔' -> '(';
       case '〕' -> ')';
       case '•', '∙', '‧', '・' -> '·';
@@ -74,10 +76,11 @@ public final class Folding {
   }
 
   /**
-   * Whether a character is a blank: space of any width, breaking or not, line end, byte order mark.
+   * Whether a character is a blank: space of any width or none, breaking or not, line end, byte
+   * order mark.
    */
   public static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\ufeff';
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || WITHOUT_WIDTH.indexOf(c) >= 0;
   }
 
   /** Whether a character is a Han ideograph. */

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chapter8.link.NameIndex;
 import org.chapter8.model.UnreadableException;
@@ -33,20 +36,26 @@ record GoldenCase(
       new NameIndex(AuthorityReader.read(Path.of("ontology"), new Iris(Iris.DEFAULT_BASE)));
   static final Readers READERS = new Readers(AUTHORITY);
 
-  /** All cases: every folder below a folder of a kind. */
+  /** All cases that the rules are held to: every folder below a folder of a kind. */
   static List<GoldenCase> all() throws IOException {
-    try (Stream<Path> folders = Files.walk(ROOT, 2)) {
+    return below(ROOT, 2);
+  }
+
+  /** The cases in the folders that lie {@code depth} levels below a folder, by name. */
+  static List<GoldenCase> below(Path root, int depth) throws IOException {
+    try (Stream<Path> folders = Files.walk(root, depth)) {
       List<GoldenCase> cases = new ArrayList<>();
-      for (Path folder : folders.filter(f -> ROOT.relativize(f).getNameCount() == 2).toList()) {
+      for (Path folder :
+          folders.filter(f -> f.getNameCount() == root.getNameCount() + depth).toList()) {
         if (Files.isDirectory(folder)) {
-          cases.add(read(folder));
+          cases.add(read(root, folder));
         }
       }
       return cases.stream().sorted((a, b) -> a.name.compareTo(b.name)).toList();
     }
   }
 
-  private static GoldenCase read(Path folder) throws IOException {
+  private static GoldenCase read(Path root, Path folder) throws IOException {
     Set<String> required = new TreeSet<>();
     Set<String> optional = new TreeSet<>();
     Set<String> ignored = new TreeSet<>();
@@ -59,8 +68,18 @@ record GoldenCase(
         required.add(line);
       }
     }
-    String name = ROOT.relativize(folder).toString();
-    return new GoldenCase(name, folder.resolve("input.txt"), required, optional, ignored);
+    String name = root.relativize(folder).toString();
+    return new GoldenCase(name, input(folder), required, optional, ignored);
+  }
+
+  /** The file beside what is expected of it, whatever its format. */
+  private static Path input(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("input."))
+          .findFirst()
+          .orElse(folder.resolve("input.txt"));
+    }
   }
 
   /** The lines found that the case looks at; a document that cannot be read has one line. */
@@ -72,7 +91,17 @@ record GoldenCase(
       found.add("unreadable " + e.finding().code());
     }
     found.removeIf(line -> ignored.stream().anyMatch(kind -> isOf(line, kind)));
-    return found;
+    return asWritten(found);
+  }
+
+  /** Blanks that a line was written with by hand are no difference. */
+  private Set<String> asWritten(Set<String> found) {
+    Map<String, String> written = new HashMap<>();
+    Stream.concat(optional.stream(), required.stream())
+        .forEach(line -> written.put(Rendering.compact(line), line));
+    return found.stream()
+        .map(line -> written.getOrDefault(Rendering.compact(line), line))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static boolean isOf(String line, String kind) {

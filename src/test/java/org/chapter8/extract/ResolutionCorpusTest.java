@@ -166,7 +166,8 @@ final class ResolutionCorpusTest {
 
   private static Document main(Extraction extraction) {
     return all(extraction, Document.class)
-        .filter(document -> document.id().equals(extraction.document()))
+        .filter(document -> document.identifier().isPresent())
+        .filter(document -> extraction.document().key().startsWith(document.id().key() + "/"))
         .findFirst()
         .orElseThrow();
   }
