@@ -48,9 +48,7 @@ final class Reading {
     this.antecedents = new Antecedents(cues);
     findings.addAll(source.findings());
     findings.addAll(layout.findings());
-    main("document.read")
-        .source(source.fileName(), source.sha256())
-        .language(Ref.language(cues.map("language").get("code")));
+    main("document.read").source(source).language(Ref.language(cues.map("language").get("code")));
   }
 
   SourceDocument source() {
@@ -184,6 +182,6 @@ final class Reading {
     all.addAll(speakers.all());
     all.addAll(statements.all());
     all.addAll(passages.all());
-    return new Extraction(document, kind, all, findings);
+    return new Extraction(document, kind, all, findings, source.textLayer());
   }
 }

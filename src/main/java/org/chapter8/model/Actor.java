@@ -41,6 +41,7 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           CITATION,
           THEME,
           LINK,
+          TEXT,
           TERM,
           LANGUAGE ->
           throw new IllegalArgumentException(kind + " is no kind of actor");

@@ -36,6 +36,8 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     LINK("link"),
     /** A concept that the ontology itself defines, such as a force, a format or a document type. */
     TERM("ns"),
+    /** The text of a file that is no text in UTF-8, by the file's checksum. */
+    TEXT("texts"),
     /** A language, by its three-letter code in the EU's authority table: ZHO, ENG. */
     LANGUAGE("language");
 
@@ -160,6 +162,11 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
   /** A concept of the ontology by its local name: {@code proposal}, {@code thematicDebate}. */
   public static Ref term(String localName) {
     return new Ref(Kind.TERM, localName);
+  }
+
+  /** The text of a file, by the checksum of the file's bytes. */
+  public static Ref text(String sha256) {
+    return new Ref(Kind.TEXT, sha256 + ".txt");
   }
 
   /** A language by its three-letter code in the EU's authority table. */

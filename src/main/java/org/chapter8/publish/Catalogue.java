@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
@@ -100,6 +101,8 @@ final class Catalogue {
     add(out, dataset, DCTerms.license.asNode(), NodeFactory.createURI(LICENCE));
     add(out, dataset, VOID.sparqlEndpoint.asNode(), iri("sparql"));
     add(out, dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Prefixes.all().get("c8")));
+    // The list of text layers with their checksums.
+    add(out, dataset, RDFS.seeAlso.asNode(), iri(Texts.FOLDER + "/" + Texts.SUMS));
     add(out, dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(base));
   }
 

@@ -27,15 +27,18 @@ final class Content {
   private final Job job;
   private final Iris iris;
   private final Inputs inputs;
+  private final Texts texts;
 
-  Content(Job job, Iris iris, Inputs inputs) {
+  Content(Job job, Iris iris, Inputs inputs, Texts texts) {
     this.job = job;
     this.iris = iris;
     this.inputs = inputs;
+    this.texts = texts;
   }
 
   void sendTo(StreamRDF sink) throws IOException, InterruptedException {
-    inputs.sendTo(sink);
+    inputs.sendTo(sink, texts);
+    texts.finish();
     job.progress().step("adding the authority tables, the links and the ontology");
     try {
       AuthorityTables.load(job.ontology(), iris)

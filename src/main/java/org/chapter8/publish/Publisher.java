@@ -135,7 +135,7 @@ public final class Publisher {
     store.load(
         loader -> {
           StreamRDF both = new Both(loader, quads.sink());
-          new Content(job, iris, inputs).sendTo(both);
+          new Content(job, iris, inputs, Texts.begin(folder)).sendTo(both);
           requireSomethingRead(inputs);
           Statistics.Counter counter = new Statistics.Counter();
           Quads.parse(quads.nTriples(), counter);

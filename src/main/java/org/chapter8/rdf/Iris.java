@@ -134,7 +134,8 @@ public final class Iris {
           STATEMENT,
           CITATION,
           THEME,
-          LINK ->
+          LINK,
+          TEXT ->
           base + kind.path() + "/";
     };
   }

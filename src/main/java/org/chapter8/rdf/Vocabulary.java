@@ -111,6 +111,7 @@ public final class Vocabulary {
     public static final Node SECTION = term("section");
     public static final Node SOURCE_FILE = term("sourceFile");
     public static final Node SHA256 = term("sha256");
+    public static final Node TEXT_LAYER = term("textLayer");
     public static final Node MENTIONS = term("mentions");
     public static final Node EXTRACTED_BY = term("extractedBy");
 

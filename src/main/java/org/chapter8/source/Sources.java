@@ -1,9 +1,7 @@
 package org.chapter8.source;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.chapter8.model.Sha256;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.model.SourceFormat;
 import org.chapter8.model.UnreadableException;
@@ -71,7 +69,7 @@ public final class Sources {
     refuseBlank(file.name(), text);
     return new SourceDocument(
         file.name(),
-        sha256(file.bytes()),
+        Sha256.of(file.bytes()),
         decoded.format(),
         text,
         decoded.pages(),
@@ -93,13 +91,5 @@ public final class Sources {
       case DOCX -> new DocxDecoder();
       case XLSX -> new XlsxDecoder();
     };
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }
