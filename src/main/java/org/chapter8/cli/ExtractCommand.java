@@ -28,6 +28,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private BaseOption base = new BaseOption();
 
+  @Mixin private KindOption kind = new KindOption();
+
   @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
 
@@ -39,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
           file + " is a folder; extract reads one document, and publish reads folders");
     }
     try {
-      Extraction extraction = Reading.with(Home.ontology()).read(file);
+      Extraction extraction = Reading.with(Home.ontology(), kind.kind()).read(file);
       PrintWriter out = spec.commandLine().getOut();
       out.print(new JsonLd(new Iris(base.iri())).write(extraction));
       out.flush();

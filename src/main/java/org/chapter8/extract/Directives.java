@@ -65,7 +65,7 @@ final class Directives {
     List<Span> found = new ArrayList<>();
     int clause = from;
     for (int i = from; i <= masked.length(); i++) {
-      if (i == masked.length() || "，；。：".indexOf(masked.charAt(i)) >= 0) {
+      if (i == masked.length() || masked.charAt(i) == '。' || Clauses.ends(masked, i)) {
         String text = masked.substring(clause, i);
         if (!cues.found("subordinate", text)) {
           inClause(text, clause, cue, found);
@@ -149,11 +149,12 @@ final class Directives {
   /** After a wish, and after "by" that follows a modal verb, those who should act are named. */
   private List<Ref> listAfter(Sentence part, Span modal) {
     String verb = part.folded().substring(modal.start(), modal.end());
-    boolean by = cues.found("agent", part.folded().substring(modal.end()));
+    Matcher agent = cues.matcher("agent", part.folded()).region(modal.end(), part.length());
+    if (agent.lookingAt()) {
+      return listAt(part, agent.end());
+    }
     List<Ref> list = listAt(part, modal.end());
-    return by || (cues.found("wish", verb) && !isAttribute(part, list, modal.end()))
-        ? list
-        : List.of();
+    return cues.found("wish", verb) && !isAttribute(part, list, modal.end()) ? list : List.of();
   }
 
   /** Who is the subject of an item that demands without a verb of demanding. */
@@ -194,7 +195,10 @@ final class Directives {
     int at = from;
     for (Mention mention : sentence.named().between(from, sentence.length())) {
       String gap = sentence.folded().substring(at, mention.start());
-      if (!cues.matcher(found.isEmpty() ? "addressee.lead" : "addressee.gap", gap).matches()) {
+      Matcher with = cues.matcher("addressee.companion", sentence.masked());
+      boolean companion = !found.isEmpty() && with.region(at, sentence.length()).lookingAt();
+      if (companion
+          || !cues.matcher(found.isEmpty() ? "addressee.lead" : "addressee.gap", gap).matches()) {
         break;
       }
       found.add(mention.actor());
@@ -207,7 +211,7 @@ final class Directives {
   private static boolean isWithinClause(String folded, int at, int modal) {
     char before = folded.charAt(at - 1);
     boolean opensWithModal = before == '“' && modal - at <= 1;
-    return opensWithModal || "，；：。“”".indexOf(before) < 0;
+    return opensWithModal || !("。“”".indexOf(before) >= 0 || Clauses.ends(folded, at - 1));
   }
 
   private List<Ref> listBefore(Sentence sentence, int modal, int from) {
@@ -215,6 +219,16 @@ final class Directives {
     while (clause > from && isWithinClause(sentence.folded(), clause, modal)) {
       clause--;
     }
+    List<Ref> found = subjectAt(sentence, clause, modal);
+    Matcher inner = cues.matcher("clause.inner", sentence.masked()).region(clause, modal);
+    while (found.isEmpty() && inner.find()) {
+      found = subjectAt(sentence, inner.end(), modal);
+    }
+    return found;
+  }
+
+  /** Those named from an index up to the modal verb whose subject they are. */
+  private List<Ref> subjectAt(Sentence sentence, int clause, int modal) {
     List<Ref> found = listAt(sentence, clause);
     List<Mention> mentions = sentence.named().between(clause, modal);
     if (found.isEmpty() || found.size() > mentions.size()) {

@@ -12,7 +12,6 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Theme;
-import org.chapter8.text.Dates;
 import org.chapter8.text.Numerals;
 import org.chapter8.text.PositionedText;
 
@@ -65,7 +64,7 @@ final class LetterHead {
     if (items.find()) {
       NUMBER.matcher(items.group("numbers")).results().forEach(n -> numbers.add(n.group()));
     } else if (reading.cues().found("letter.date", folded)) {
-      Dates.find(folded).stream().findFirst().ifPresent(day -> reading.main().date(day.first()));
+      Days.first(folded, reading.cues()).ifPresent(day -> reading.main().date(day.first()));
     } else if (sessionCue.find()) {
       session = Numerals.parse(sessionCue.group("session"));
     } else if (titles.size() < numbers.size()) {
@@ -77,8 +76,7 @@ final class LetterHead {
     titled = true;
     PositionedText text = paragraph.text().trimmed(0, title.end());
     reading.main().title(reading.text(text));
-    Dates.find(paragraph.folded().substring(0, title.end())).stream()
-        .findFirst()
+    Days.first(paragraph.folded().substring(0, title.end()), reading.cues())
         .ifPresent(day -> reading.main().date(day.first()));
     reading.main().creator(actors(paragraph, title, "sender").stream().limit(1).toList());
     reading.main().addressee(actors(paragraph, title, "addressee"));

@@ -2,7 +2,6 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -11,7 +10,6 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
-import org.chapter8.text.Dates;
 
 /** Finds the meeting that a letter and its annexes are about. */
 final class LetterMeeting {
@@ -54,7 +52,7 @@ final class LetterMeeting {
   private Optional<MeetingContext> dated(List<Paragraph> paragraphs, boolean ofCouncil) {
     for (Paragraph paragraph : paragraphs) {
       reading.passages().paragraph(paragraph.number());
-      for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
+      for (Sentence sentence : Sentences.of(paragraph, reading.names(), reading.cues())) {
         note(sentence);
         Optional<DateSpan> day =
             ofCouncil && !namesCouncil(sentence) ? Optional.empty() : day(sentence);
@@ -75,25 +73,29 @@ final class LetterMeeting {
   private Optional<DateSpan> day(Sentence sentence) {
     Matcher matcher = reading.cues().matcher("meeting.dated", sentence.folded());
     if (matcher.find()) {
-      return first(matcher, "date", "date2", "date3").flatMap(LetterMeeting::day);
+      return first(matcher, "date", "date2", "date3").flatMap(this::day);
+    }
+    if (year.isEmpty() || !reading.cues().has("meeting.dated-short")) {
+      return Optional.empty();
     }
     Matcher without = reading.cues().matcher("meeting.dated-short", sentence.folded());
-    return year.isPresent() && without.find()
+    return without.find()
         ? first(without, "date", "date2").flatMap(day -> day(year.get() + "年" + day))
         : Optional.empty();
   }
 
-  private static Optional<DateSpan> day(String printed) {
-    return Dates.find(printed).stream().findFirst();
+  private Optional<DateSpan> day(String printed) {
+    return Days.first(printed, reading.cues());
   }
 
   private static Optional<String> first(Matcher matcher, String... groups) {
-    return Stream.of(groups).map(matcher::group).filter(Objects::nonNull).findFirst();
+    return Stream.of(groups).flatMap(group -> Cues.group(matcher, group).stream()).findFirst();
   }
 
   /** The year of the last day named, which a day without a year is of. */
   private void note(Sentence sentence) {
-    Dates.find(sentence.folded()).forEach(day -> year = Optional.of(day.first().getYear()));
+    Days.find(sentence.folded(), reading.cues())
+        .forEach(day -> year = Optional.of(day.first().getYear()));
   }
 
   private MeetingContext meeting(Sentence sentence, DateSpan day) {

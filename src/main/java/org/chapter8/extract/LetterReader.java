@@ -85,7 +85,7 @@ final class LetterReader {
     Sentence text = enumerator.find() ? whole.part(enumerator.end(), whole.length()) : whole;
     return reading.layout().lostPunctuation()
         ? Sentences.ofLostPunctuation(text, reading.cues())
-        : Sentences.of(text);
+        : Sentences.of(text, reading.cues());
   }
 
   /** In an annex that sums up a meeting nobody is the author of what was said there. */

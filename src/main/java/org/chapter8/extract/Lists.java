@@ -89,12 +89,12 @@ final class Lists {
     Sentence whole = Sentences.whole(paragraph, reading.names());
     Sentence item = whole.part(start, whole.length());
     part = part.filter(above -> !above.style().equals(style(paragraph)));
-    if (paragraph.folded().endsWith("：")) {
+    if (Clauses.announces(paragraph.folded())) {
       Move heading = new Moves(reading.cues()).of(item).getFirst();
       part = Optional.of(new Part(style(paragraph), directives.addressees(heading)));
       return;
     }
-    for (Sentence sentence : Sentences.of(item)) {
+    for (Sentence sentence : Sentences.of(item, reading.cues())) {
       statement(sentence, meeting);
     }
   }
@@ -111,7 +111,7 @@ final class Lists {
     open = Optional.of(new Heading("proposal", true, "", madeBy, to));
     int start = colon + 1;
     for (int i = start; i <= sentence.length(); i++) {
-      if (i == sentence.length() || sentence.folded().charAt(i) == '；') {
+      if (i == sentence.length() || Clauses.isSemicolon(sentence.folded(), i)) {
         statement(sentence.part(start, i), meeting);
         start = i + 1;
       }

@@ -91,9 +91,9 @@ final class NoteReader {
         document(antecedent(), token.start(), token.end());
       } else if (token.group("before") != null) {
         cited(token);
-      } else if (token.group("note") != null) {
+      } else if (Cues.group(token, "note").isPresent()) {
         ofNote(token);
-      } else if (token.group("from") != null || token.group("fromp") != null) {
+      } else if (token.group("from") != null || Cues.group(token, "fromp").isPresent()) {
         page(token);
       } else if (token.group("bracket") != null && start >= 0 && !pages.isEmpty()) {
         parties = brackets.read(token.group("bracket"), symbol);
@@ -133,6 +133,9 @@ final class NoteReader {
     }
 
     private String name(String printed) {
+      if (!reading.cues().has("note.name-filler")) {
+        return printed.strip();
+      }
       return reading.cues().matcher("note.name-filler", printed).replaceAll("");
     }
 
@@ -148,14 +151,14 @@ final class NoteReader {
         flush();
       }
       start = start < 0 ? token.start() : start;
-      boolean latin = token.group("fromp") != null;
+      boolean latin = Cues.group(token, "fromp").isPresent();
       int first = Integer.parseInt(token.group(latin ? "fromp" : "from"));
       String to = token.group(latin ? "top" : "to");
       int last = to == null ? first : Integer.parseInt(to);
       if (last < first) {
         unresolved("note.pages", token.start(), token.end(), "the pages run backwards");
       }
-      Optional<String> more = latin ? Optional.empty() : Optional.ofNullable(token.group("more"));
+      Optional<String> more = latin ? Optional.empty() : Cues.group(token, "more");
       pages = PageList.of(first, Math.max(first, last), more);
       end = token.end();
     }

@@ -7,7 +7,6 @@ import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
-import org.chapter8.text.Dates;
 
 /** Reads a statement by the President of the Security Council. */
 final class PresidentialStatementReader {
@@ -36,7 +35,7 @@ final class PresidentialStatementReader {
       } else if (context.isEmpty()) {
         opening(paragraph);
       } else {
-        Sentences.of(paragraph, reading.names()).forEach(this::provision);
+        Sentences.of(paragraph, reading.names(), reading.cues()).forEach(this::provision);
       }
     }
   }
@@ -59,8 +58,7 @@ final class PresidentialStatementReader {
             .meetingStatus(Ref.term("held"))
             .outcome(List.of(reading.document()))
             .statedIn(passages);
-    Dates.find(paragraph.folded()).stream()
-        .findFirst()
+    Days.first(paragraph.folded(), reading.cues())
         .ifPresent(
             day -> {
               meeting.dates(day.first(), day.last());
@@ -75,6 +73,9 @@ final class PresidentialStatementReader {
   /** The number of the meeting, which stands behind its day or before it. */
   private Optional<String> number(String folded) {
     for (String cue : List.of("meeting.numbered", "meeting.numbered-first")) {
+      if (!reading.cues().has(cue)) {
+        continue;
+      }
       Matcher matcher = reading.cues().matcher(cue, folded);
       if (matcher.find()) {
         return Optional.of(matcher.group("number"));

@@ -31,8 +31,7 @@ final class Provisions {
    */
   void read(Sentence sentence, Optional<Ref> meeting, List<Ref> madeBy) {
     List<MatchResult> openings =
-        Openings.find(
-            reading.cues().pattern("provision.clause"), sentence.masked(), opening -> true);
+        Openings.find(reading.cues(), "provision.clause", sentence.masked(), opening -> true);
     if (openings.isEmpty()
         && !directives.modals(sentence.masked(), 0, "provision.modal").isEmpty()) {
       provision(sentence, "", 0, meeting, madeBy);
@@ -56,7 +55,10 @@ final class Provisions {
         part.text().trimmed(quoted ? 1 : 0, ends ? part.length() - 1 : part.length());
     Statements.Draft draft = reading.statements().add(text, RULE);
     draft.madeAt(meeting).madeBy(madeBy).cites(citations.ofText(part.text()));
-    boolean demand = reading.cues().words("provision.directive").contains(verb);
+    boolean demand =
+        reading
+            .cues()
+            .is("provision.directive", part.masked(), contentStart - verb.length(), contentStart);
     boolean commitment =
         reading.cues().found("provision.commits", part.masked().substring(0, contentStart));
     List<Span> modals = directives.modals(part.masked(), contentStart, "provision.modal");

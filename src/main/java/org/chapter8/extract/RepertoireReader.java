@@ -11,7 +11,6 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
-import org.chapter8.text.Dates;
 import org.chapter8.text.PositionedText;
 import org.chapter8.text.Symbols;
 
@@ -109,7 +108,7 @@ final class RepertoireReader {
             .organ(Organs.SECURITY_COUNCIL.ref())
             .meetingStatus(Ref.term("held"))
             .statedIn(reading.passages().of(paragraph.text()));
-    Dates.find(paragraph.folded()).stream().findFirst().ifPresent(day -> dates(meeting, day));
+    Days.first(paragraph.folded(), reading.cues()).ifPresent(day -> dates(meeting, day));
     MeetingContext opened = new MeetingContext(meeting, Organs.SECURITY_COUNCIL.ref(), section);
     context = Optional.of(opened);
     narrative = Optional.of(new Narrative(reading, opened, this::parsed));
@@ -147,7 +146,7 @@ final class RepertoireReader {
     }
     narrative.ifPresent(each -> each.paragraph(Subject.NONE));
     papers.paragraph();
-    for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
+    for (Sentence sentence : Sentences.of(paragraph, reading.names(), reading.cues())) {
       sentence(sentence);
     }
   }

@@ -13,15 +13,25 @@ import org.chapter8.model.UnreadableException;
 final class StructuredKinds {
   private StructuredKinds() {}
 
-  /** What a document of such a kind says; empty if it is of none. */
-  static Optional<Extraction> read(SourceDocument source, Ref document, ActorNames names)
+  /**
+   * What a document of such a kind says; empty if it is of none.
+   *
+   * @param asked the kind it is to be read as, whatever it shows itself to be
+   */
+  static Optional<Extraction> read(
+      SourceDocument source, Ref document, ActorNames names, Optional<Kind> asked)
       throws UnreadableException {
-    if (MeetingTableReader.recognises(source.text())) {
-      return Optional.of(MeetingTableReader.read(source, document, names));
+    return switch (asked.orElseGet(() -> kind(source.text()))) {
+      case MEETING_TABLES -> Optional.of(MeetingTableReader.read(source, document, names));
+      case MARC_RECORDS -> Optional.of(MarcReader.read(source, document, names));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Kind kind(String text) {
+    if (MeetingTableReader.recognises(text)) {
+      return Kind.MEETING_TABLES;
     }
-    if (MarcReader.recognises(source.text())) {
-      return Optional.of(MarcReader.read(source, document, names));
-    }
-    return Optional.empty();
+    return MarcReader.recognises(text) ? Kind.MARC_RECORDS : Kind.UNKNOWN;
   }
 }

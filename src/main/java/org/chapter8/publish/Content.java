@@ -14,7 +14,6 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.chapter8.rdf.AuthorityTables;
-import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
 
 /** Everything a release holds but its catalogue: what was read, the tables, the ontology. */
@@ -31,9 +30,8 @@ final class Content {
     this.inputs = inputs;
   }
 
-  void sendTo(StreamRDF sink) throws IOException {
-    ExtractionMapper mapper = new ExtractionMapper(iris);
-    inputs.forEach(extraction -> mapper.map(extraction, sink));
+  void sendTo(StreamRDF sink) throws IOException, InterruptedException {
+    inputs.sendTo(sink);
     job.progress().step("adding the authority tables and the ontology");
     try {
       AuthorityTables.load(job.ontology(), iris)

@@ -57,7 +57,7 @@ public final class Sources {
     SourceFormat format = Sniffer.sniff(file);
     return switch (format) {
       case TEXT, RECODED_TEXT, HTML, XML, CSV -> new TextDecoder(format);
-      case PDF -> Sources::unsupported;
+      case PDF -> new PdfDecoder();
       case DOCX -> Sources::unsupported;
       case XLSX -> Sources::unsupported;
     };

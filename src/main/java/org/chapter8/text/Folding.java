@@ -2,10 +2,12 @@ package org.chapter8.text;
 
 /**
  * Writes characters that mean the same in one form, one for one, so that indices stay: full-width
- * letters, digits and brackets as ASCII, the circle that is typed for a zero as that zero, and the
- * ASCII comma, semicolon and colon as full-width ones where they follow a Han character, a closing
- * bracket or a closing quotation mark. Characters for private use, which mean nothing outside the
- * font they were set in, become the replacement character: callers may use them for themselves.
+ * letters, digits and brackets as ASCII, the circle that is typed for a zero as that zero,
+ * traditional characters as simplified ones, the corner brackets that quote in traditional texts as
+ * quotation marks, and the ASCII comma, semicolon and colon as full-width ones where they follow a
+ * Han character, a closing bracket or a closing quotation mark. Characters for private use, which
+ * mean nothing outside the font they were set in, become the replacement character: callers may use
+ * them for themselves.
  */
 public final class Folding {
   private static final int FULL_WIDTH_SHIFT = 0xFEE0;
@@ -41,12 +43,32 @@ public final class Folding {
       case '〔' -> '(';
       case '〕' -> ')';
       case '•', '∙', '‧', '・' -> '·';
+      case '「' -> '“';
+      case '」' -> '”';
+      case '『' -> '‘';
+      case '』' -> '’';
       case ',' -> wideAfter(before) ? '，' : c;
       case ';' -> wideAfter(before) ? '；' : c;
       case ':' -> wideAfter(before) ? '：' : c;
       default ->
-          c >= '！' && c <= '～' && KEPT_WIDE.indexOf(c) < 0 ? (char) (c - FULL_WIDTH_SHIFT) : c;
+          c >= '！' && c <= '～' && KEPT_WIDE.indexOf(c) < 0
+              ? (char) (c - FULL_WIDTH_SHIFT)
+              : Simplified.of(c);
     };
+  }
+
+  /** The simplified form of a traditional character, any other character itself. */
+  public static char simplified(char c) {
+    return Simplified.of(c);
+  }
+
+  /** The text with simplified characters for traditional ones; its length stays. */
+  public static String simplified(CharSequence text) {
+    StringBuilder out = new StringBuilder(text);
+    for (int i = 0; i < out.length(); i++) {
+      out.setCharAt(i, Simplified.of(out.charAt(i)));
+    }
+    return out.toString();
   }
 
   private static boolean wideAfter(char before) {

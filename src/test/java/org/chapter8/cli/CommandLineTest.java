@@ -78,6 +78,24 @@ final class CommandLineTest {
   }
 
   @Test
+  void aKindThatNobodyKnowsIsTwoAndTheKnownOnesAreListed() throws IOException {
+    for (String command : List.of("extract", "publish")) {
+      Run unknown = Run.of(command, "--kind", "poem", smallestSeed().toString());
+      assertThat(unknown.exitCode()).isEqualTo(2);
+      assertThat(unknown.err()).contains("poem").contains("resolution").contains("marc-records");
+    }
+  }
+
+  @Test
+  void aDocumentIsReadAsTheKindThatSomebodyAsksFor() throws IOException {
+    String file = smallestSeed().toString();
+    assertThat(Run.of("extract", "--kind", "marc-records", file).exitCode()).isEqualTo(3);
+    Path out = folder.resolve("data");
+    Run publish = Run.of("publish", "--kind", "marc-records", "--out", out.toString(), file);
+    assertThat(publish.err()).contains("none of 1 files");
+  }
+
+  @Test
   void badFilesAreFindingsAndStrictnessTellsThem() throws IOException {
     Path good = Files.copy(smallestSeed(), folder.resolve("good.txt"));
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");

@@ -105,6 +105,7 @@ public final class SampleHome {
         List.of(),
         Checksums.sha256(base + extractions.size()),
         file -> extractions.get(Integer.parseInt(file.toString())),
+        2,
         checks,
         step -> {});
   }

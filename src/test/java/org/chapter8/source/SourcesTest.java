@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,22 +58,6 @@ final class SourcesTest {
     Finding finding = refusal(file(new byte[] {'a', 'b', 0, 'c'}));
     assertThat(finding.code()).isEqualTo("source.binary");
     assertThat(finding.message()).contains("byte 2");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
-  void utf16IsRefusedByName(String charset) throws IOException {
-    Finding finding = refusal(file("安理会主席".getBytes(Charset.forName(charset))));
-    assertThat(finding.code()).isEqualTo("source.encoding");
-    assertThat(finding.message()).contains("UTF-16");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"GB18030", "Big5"})
-  void otherEncodingsAreRefusedWithTheFirstBadByte(String charset) throws IOException {
-    Finding finding = refusal(file("ab安理会主席".getBytes(Charset.forName(charset))));
-    assertThat(finding.code()).isEqualTo("source.encoding");
-    assertThat(finding.message()).contains("at byte 2").contains("iconv");
   }
 
   @Test

@@ -16,7 +16,7 @@ public final class LayoutReader {
     PositionedText source = PositionedText.of(document.text());
     List<Line> lines = Lines.of(source);
     return Language.of(source) == Language.CHINESE
-        ? chinese(document, source, lines)
+        ? chinese(document, source, PageFurniture.withoutButMarks(lines))
         : ofSeparatedWords(document, source, PageFurniture.without(lines));
   }
 
