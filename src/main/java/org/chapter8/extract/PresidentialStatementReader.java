@@ -13,12 +13,14 @@ final class PresidentialStatementReader {
   private static final String RULE = "statement.meeting";
 
   private final Reading reading;
+  private final OwnSymbol own;
   private final MeetingFacts facts;
   private final Provisions provisions;
   private Optional<MeetingContext> context = Optional.empty();
 
   PresidentialStatementReader(Reading reading) {
     this.reading = reading;
+    this.own = new OwnSymbol(reading);
     this.facts = new MeetingFacts(reading);
     this.provisions = new Provisions(reading);
   }
@@ -31,6 +33,9 @@ final class PresidentialStatementReader {
     for (Paragraph paragraph : reading.layout().paragraphs()) {
       reading.passages().paragraph(paragraph.number());
       if (reading.main().hasNoTitle()) {
+        if (own.read(Sentences.whole(paragraph, reading.names()))) {
+          continue;
+        }
         reading.main().title(reading.text(paragraph.text()));
       } else if (context.isEmpty()) {
         opening(paragraph);
