@@ -35,13 +35,19 @@ final class Annexes {
       return true;
     }
     if (open.isPresent() && open.get().hasNoTitle()) {
-      if (reading.cues().found("annex.original", paragraph.folded())) {
+      if (isLanguageLine(paragraph)) {
         return true;
       }
       title(paragraph, meeting, open.get());
       return true;
     }
     return false;
+  }
+
+  /** "(Original: English)" stands above the title and is none. */
+  private boolean isLanguageLine(Sentence paragraph) {
+    return reading.cues().has("annex.original")
+        && reading.cues().found("annex.original", paragraph.folded());
   }
 
   private void begin() {

@@ -3,7 +3,6 @@ package org.chapter8.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.chapter8.extract.NoteRef.Party;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Finding.Severity;
@@ -24,13 +23,10 @@ final class Brackets {
   List<Party> read(String bracket, Optional<String> symbol) {
     boolean joined = reading.cues().map("language").get("words").equals("joined");
     NamedText named = reading.names().in(joined ? bracket.replace(" ", "") : bracket);
-    Matcher behalf = reading.cues().matcher("on-behalf", named.masked());
-    if (behalf.find() && behalf.start() > 1) {
-      Optional<Ref> speaker = named.firstActor(0, behalf.start());
-      Optional<Ref> whom = named.firstActor(behalf.start("whom"), behalf.end("whom"));
-      if (speaker.isPresent()) {
-        return List.of(new Party(party(speaker.get()), whom.map(this::party), ""));
-      }
+    Optional<Behalf> behalf = Behalf.in(named, 1, reading.cues());
+    Optional<Ref> speaker = behalf.flatMap(found -> named.firstActor(0, found.start()));
+    if (speaker.isPresent()) {
+      return List.of(new Party(party(speaker.get()), behalf.map(found -> party(found.whom())), ""));
     }
     List<Party> parties = named(named);
     return parties.isEmpty() ? byOffice(named.folded(), symbol) : parties;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -138,6 +139,13 @@ final class Cues {
 
   boolean found(String name, CharSequence text) {
     return matcher(name, text).find();
+  }
+
+  /** What a group matched; empty too where the pattern of a language has no such group. */
+  static Optional<String> group(Matcher matcher, String name) {
+    return matcher.namedGroups().containsKey(name)
+        ? Optional.ofNullable(matcher.group(name))
+        : Optional.empty();
   }
 
   private String source(String name) {

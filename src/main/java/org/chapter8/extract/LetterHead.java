@@ -28,6 +28,7 @@ final class LetterHead {
   private static final int SLUG_SAFE = 80;
 
   private final Reading reading;
+  private final OwnSymbol own;
   private OptionalInt session = OptionalInt.empty();
   private final List<String> numbers = new ArrayList<>();
   private final List<PositionedText> titles = new ArrayList<>();
@@ -37,6 +38,7 @@ final class LetterHead {
 
   LetterHead(Reading reading) {
     this.reading = reading;
+    this.own = new OwnSymbol(reading);
   }
 
   /** Reads a paragraph if it belongs to the head; false if it is text. */
@@ -47,6 +49,9 @@ final class LetterHead {
     }
     if (titled) {
       return false;
+    }
+    if (own.read(paragraph)) {
+      return true;
     }
     Matcher title = reading.cues().matcher("kind.letter-title", paragraph.masked());
     if (title.find()) {

@@ -89,10 +89,7 @@ final class LetterMeeting {
   }
 
   private static Optional<String> first(Matcher matcher, String... groups) {
-    return Stream.of(groups)
-        .filter(each -> Openings.has(matcher, each))
-        .map(matcher::group)
-        .findFirst();
+    return Stream.of(groups).flatMap(group -> Cues.group(matcher, group).stream()).findFirst();
   }
 
   /** The year of the last day named, which a day without a year is of. */

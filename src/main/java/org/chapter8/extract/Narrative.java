@@ -146,12 +146,21 @@ final class Narrative {
       for (Sentence words : Enumeration.split(move)) {
         Statements.Draft draft = statement(words.text().trimmed(0, words.length()), RULE);
         draft.supportedBy(segment.seconders());
+        Voices.collective(move)
+            .filter(this::areSpeakers)
+            .ifPresent(who -> draft.unnamed(who.text()));
         if (directive) {
           directive(draft, move, words);
         }
         segment.said(voices.current(), draft);
       }
     }
+  }
+
+  /** "Many speakers" are persons whose names are wanted; "one recognizes" means nobody. */
+  private boolean areSpeakers(Sentence who) {
+    return !reading.cues().has("collective.speakers")
+        || reading.cues().found("collective.speakers", who.folded());
   }
 
   /** "He said that", before somebody is reported to do more than say. */

@@ -91,9 +91,9 @@ final class NoteReader {
         document(antecedent(), token.start(), token.end());
       } else if (token.group("before") != null) {
         cited(token);
-      } else if (Openings.has(token, "note")) {
+      } else if (Cues.group(token, "note").isPresent()) {
         ofNote(token);
-      } else if (token.group("from") != null || Openings.has(token, "fromp")) {
+      } else if (token.group("from") != null || Cues.group(token, "fromp").isPresent()) {
         page(token);
       } else if (Openings.has(token, "more")) {
         furtherPage(token);
@@ -135,6 +135,9 @@ final class NoteReader {
     }
 
     private String name(String printed) {
+      if (!reading.cues().has("note.name-filler")) {
+        return printed.strip();
+      }
       return reading.cues().matcher("note.name-filler", printed).replaceAll("");
     }
 
@@ -150,7 +153,7 @@ final class NoteReader {
         flush();
       }
       start = start < 0 ? token.start() : start;
-      boolean latin = Openings.has(token, "fromp");
+      boolean latin = Cues.group(token, "fromp").isPresent();
       int first = Integer.parseInt(token.group(latin ? "fromp" : "from"));
       String to = token.group(latin ? "top" : "to");
       int last = to == null ? first : Integer.parseInt(to);

@@ -3,6 +3,7 @@ package org.chapter8.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * The part of a sentence that lists who took part.
@@ -16,17 +17,9 @@ record ParticipantRegion(int start, int end, String participation) {
 
   /** The part of a sentence that lists participants, if one does. */
   static Optional<ParticipantRegion> in(Sentence sentence, Cues cues) {
-    Optional<ParticipantRegion> listed = listed(sentence, cues);
+    Optional<ParticipantRegion> listed = listed(sentence, cues).or(() -> attended(sentence, cues));
     if (listed.isPresent()) {
       return listed;
-    }
-    Matcher attended = cues.matcher("participation.attended", sentence.masked());
-    if (attended.find()) {
-      boolean follows = cues.found("participation.list-follows", attended.group());
-      return Optional.of(
-          follows
-              ? new ParticipantRegion(attended.end(), sentence.length(), "attended")
-              : new ParticipantRegion(0, attended.start(), "attended"));
     }
     Matcher briefed = cues.matcher("participation.briefed", sentence.masked());
     if (briefed.find()) {
@@ -63,6 +56,25 @@ record ParticipantRegion(int start, int end, String participation) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Words such as "participants" may themselves be the name of a group, and masked. */
+  private static Optional<ParticipantRegion> attended(Sentence sentence, Cues cues) {
+    return Stream.of(sentence.masked(), sentence.folded())
+        .map(text -> cues.matcher("participation.attended", text))
+        .filter(Matcher::find)
+        .findFirst()
+        .map(
+            found ->
+                follows(found.group(), cues)
+                    ? new ParticipantRegion(found.end(), sentence.length(), "attended")
+                    : new ParticipantRegion(0, found.start(), "attended"));
+  }
+
+  private static boolean follows(String attended, Cues cues) {
+    return cues.has("participation.list-follows")
+        ? cues.found("participation.list-follows", attended)
+        : attended.endsWith("：");
   }
 
   private static Optional<ParticipantRegion> spoke(Sentence sentence, Cues cues) {

@@ -155,6 +155,9 @@ final class Participants {
     if (chaired(body, item.folded().substring(head.start(), office.end()))) {
       reading.speakers().onBehalfOf(speaker, body);
     }
+    if (!actor.equals(head.actor())) {
+      reading.speakers().onBehalfOf(speaker, reading.names().authority().speaksFor(head.actor()));
+    }
     onBehalf.ifPresent(
         other ->
             reading.speakers().onBehalfOf(speaker, reading.names().authority().speaksFor(other)));
@@ -174,10 +177,7 @@ final class Participants {
   }
 
   private Optional<Ref> onBehalf(Sentence item) {
-    Matcher matcher = reading.cues().matcher("on-behalf", item.masked());
-    return matcher.find() && matcher.start() > 0
-        ? item.named().firstActor(matcher.start("whom"), matcher.end("whom"))
-        : Optional.empty();
+    return Behalf.in(item.named(), 0, reading.cues()).map(Behalf::whom);
   }
 
   /** Of two offices that one person holds, the one in an organization is why it is on the list. */

@@ -13,12 +13,14 @@ final class PresidentialStatementReader {
   private static final String RULE = "statement.meeting";
 
   private final Reading reading;
+  private final OwnSymbol own;
   private final MeetingFacts facts;
   private final Provisions provisions;
   private Optional<MeetingContext> context = Optional.empty();
 
   PresidentialStatementReader(Reading reading) {
     this.reading = reading;
+    this.own = new OwnSymbol(reading);
     this.facts = new MeetingFacts(reading);
     this.provisions = new Provisions(reading);
   }
@@ -34,6 +36,9 @@ final class PresidentialStatementReader {
         continue;
       }
       if (reading.main().hasNoTitle()) {
+        if (own.read(Sentences.whole(paragraph, reading.names()))) {
+          continue;
+        }
         reading.main().title(reading.text(paragraph.text()));
       } else if (context.isEmpty()) {
         opening(paragraph);
@@ -76,6 +81,9 @@ final class PresidentialStatementReader {
   /** The number of the meeting, which stands behind its day or before it. */
   private Optional<String> number(String folded) {
     for (String cue : List.of("meeting.numbered", "meeting.numbered-first")) {
+      if (!reading.cues().has(cue)) {
+        continue;
+      }
       Matcher matcher = reading.cues().matcher(cue, folded);
       if (matcher.find()) {
         return Optional.of(matcher.group("number"));

@@ -19,6 +19,8 @@ import org.chapter8.model.Ref;
 import org.chapter8.model.Resource;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.text.PositionedText;
+import org.chapter8.text.Symbol;
+import org.chapter8.text.Symbols;
 
 /** What has been read of one document so far: the desk that all rules lay their results on. */
 final class Reading {
@@ -135,7 +137,27 @@ final class Reading {
     if (!id.equals(document) && !work.filter(id::equals).isPresent()) {
       main().references(List.of(id));
     }
+    Symbol.of(symbol)
+        .modifies()
+        .ifPresent(other -> cited.references(List.of(other(other, statedIn))));
     return cited.statedIn(statedIn);
+  }
+
+  /** The document that an addendum or a corrigendum is made to, known by its symbol alone. */
+  private Ref other(String symbol, Collection<Ref> statedIn) {
+    Ref id = Ref.document(symbol);
+    DocumentBuilder whole =
+        documents.computeIfAbsent(
+            id, key -> Document.builder(key, "document.modified").identifier(symbol));
+    whole.statedIn(statedIn);
+    String type = Symbols.type(symbol);
+    if (!type.isEmpty()) {
+      whole.documentType(Ref.term(type));
+    }
+    Symbol.of(symbol)
+        .modifies()
+        .ifPresent(further -> whole.references(List.of(other(further, statedIn))));
+    return id;
   }
 
   /** The meeting of that identity, begun by the first rule that meets it. */
@@ -180,6 +202,7 @@ final class Reading {
     meetings.values().forEach(each -> all.add(each.build()));
     all.addAll(others.values());
     all.addAll(speakers.all());
+    statements.reportUnnamed();
     all.addAll(statements.all());
     all.addAll(passages.all());
     return new Extraction(document, kind, all, findings, source.textLayer());

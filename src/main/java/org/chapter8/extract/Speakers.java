@@ -119,13 +119,13 @@ final class Speakers {
     return found;
   }
 
-  private static boolean isOffice(String printed, String office) {
-    return printed.endsWith(office) || printed.startsWith(office + " ");
-  }
-
   /** The actor in whose name a speaker speaks; an actor that is no speaker stands for itself. */
   Ref actorOf(Ref speaker) {
     return Optional.ofNullable(drafts.get(speaker)).map(draft -> draft.actor).orElse(speaker);
+  }
+
+  private static boolean isOffice(String printed, String office) {
+    return printed.endsWith(office) || printed.startsWith(office + " ");
   }
 
   /** The actor in whose name a speaker speaks. */

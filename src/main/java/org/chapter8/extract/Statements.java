@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Statement;
@@ -34,6 +35,7 @@ final class Statements {
     private Ref force = Statement.VIEW;
     private Optional<Ref> madeAt = Optional.empty();
     private Optional<Ref> inSpeech = Optional.empty();
+    private Optional<PositionedText> unnamed = Optional.empty();
     private final Set<LangString> actionVerb = new LinkedHashSet<>();
     private final Set<Ref> madeBy = new LinkedHashSet<>();
     private final Set<Ref> supportedBy = new LinkedHashSet<>();
@@ -82,6 +84,12 @@ final class Statements {
 
     Draft addressedTo(Collection<Ref> actors) {
       addressedTo.addAll(actors);
+      return this;
+    }
+
+    /** Notes the words for those who speak, of whom none is named yet. */
+    Draft unnamed(PositionedText words) {
+      unnamed = Optional.of(words);
       return this;
     }
 
@@ -134,6 +142,24 @@ final class Statements {
     Matcher trailing = reading.cues().matcher("trailing", text.folded());
     boolean ends = trailing.find() && trailing.start() > 0;
     return text.trimmed(0, ends ? trailing.start() : text.length());
+  }
+
+  /** Says of whom neither the text nor a note gives the names. */
+  void reportUnnamed() {
+    Set<Integer> reported = new LinkedHashSet<>();
+    for (Draft draft : drafts.values()) {
+      draft
+          .unnamed
+          .filter(words -> draft.madeBy.isEmpty() && reported.add(words.sourceStart(0)))
+          .ifPresent(
+              words ->
+                  reading.finding(
+                      "speaker.unnamed",
+                      Severity.INFO,
+                      words,
+                      "expected the names of those who speak, or a note that gives them, found "
+                          + words));
+    }
   }
 
   Collection<Statement> all() {

@@ -3,7 +3,6 @@ package org.chapter8.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import org.chapter8.extract.Move.SubjectSpan;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Finding.Severity;
@@ -143,12 +142,7 @@ final class Subjects {
   }
 
   private void onBehalf(Ref speaker, Sentence words) {
-    Matcher matcher = reading.cues().matcher("on-behalf", words.masked());
-    if (matcher.find()) {
-      words
-          .named()
-          .firstActor(matcher.start("whom"), matcher.end("whom"))
-          .ifPresent(other -> reading.speakers().onBehalfOf(speaker, other));
-    }
+    Behalf.in(words.named(), -1, reading.cues())
+        .ifPresent(other -> reading.speakers().onBehalfOf(speaker, other.whom()));
   }
 }

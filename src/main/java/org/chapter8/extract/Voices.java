@@ -32,6 +32,13 @@ final class Voices {
     reported = true;
   }
 
+  /** The words for unnamed speakers that a move opens with, if it does. */
+  static Optional<Sentence> collective(Move move) {
+    return move.subject()
+        .filter(span -> span.form().equals("collective"))
+        .map(span -> move.part().part(span.start(), span.end()));
+  }
+
   /** Moves on to the subject that a move names, if it names one. */
   void move(Move move) {
     if (!(reported && isBareName(move))) {

@@ -86,6 +86,52 @@ class ChapterTest {
   }
 
   @Test
+  void aGroupIsSpokenForInManyWays() throws UnreadableException {
+    String text = Texts.chapter("加纳(代表非洲国家)、肯尼亚(以阿拉伯国家名义)和挪威(代表欧洲联盟)作了发言。");
+
+    assertThat(Texts.read(text))
+        .contains(
+            "behalf SC/4001 GHA african-states",
+            "behalf SC/4001 KEN arab-states",
+            "behalf SC/4001 NOR european-union");
+  }
+
+  @Test
+  void whoHoldsTwoOfficesSpeaksForBoth() throws UnreadableException {
+    String text = Texts.chapter("加纳外交部长兼西非国家经济共同体主席和非洲联盟主席的代表作了发言。");
+
+    assertThat(Texts.read(text))
+        .contains(
+            "behalf SC/4001 economic-community-of-west-african-states GHA",
+            "behalf SC/4001 african-union african-union");
+  }
+
+  @Test
+  void aJointStatementIsThatOfAllWhoMakeIt() throws UnreadableException {
+    String text = Texts.chapter("加纳和肯尼亚代表在联合声明中敦促各国合作。挪威和秘鲁代表联合提议召开会议。");
+
+    assertThat(Texts.read(text))
+        .contains(
+            "proposal GHA,KEN ->all-states | 加纳和肯尼亚代表在联合声明中敦促各国合作。",
+            "proposal NOR,PER | 挪威和秘鲁代表联合提议召开会议。");
+  }
+
+  @Test
+  void speakersWhomNoNoteNamesAreAFinding() throws UnreadableException {
+    assertThat(Texts.read(Texts.chapter("许多发言者敦促各国合作。"))).contains("finding speaker.unnamed");
+    assertThat(Texts.read(Texts.chapter("许多发言者敦促各国合作。1", "S/PV.4001，第 3 页(加纳)。")))
+        .doesNotContain("finding speaker.unnamed");
+  }
+
+  @Test
+  void aCorrigendumLeadsToTheDocumentItCorrects() throws UnreadableException {
+    assertThat(Texts.read(Texts.chapter("加纳代表说，局势严峻。1", "S/2001/7/Add.1/Corr.1，第 3 页。")))
+        .contains("cited S/2001/7/Add.1/Corr.1", "cited S/2001/7/Add.1", "cited S/2001/7");
+    assertThat(Texts.read("S/2001/7/Corr.1*\n\n  2001年2月3日加纳常驻联合国代表给秘书长的信\n\n  附概念说明。我敦促各国合作。\n"))
+        .contains("cited S/2001/7", "document title 2001年2月3日加纳常驻联合国代表给秘书长的信");
+  }
+
+  @Test
   void aCountryThatIsOnlySpokenOfIsNoSpeaker() throws UnreadableException {
     String text = Texts.chapter("加纳代表说，索马里的局势严峻。");
 
