@@ -34,7 +34,13 @@ final class VerbatimFloor {
   Ref add(MeetingContext context, Ref actor, String participation, Sentence evidence) {
     return reading
         .speakers()
-        .add(context.id(), actor, "", participation, reading.passages().of(evidence.text()), RULE);
+        .add(
+            context.id(),
+            reading.names().authority().speaksFor(actor),
+            "",
+            participation,
+            reading.passages().of(evidence.text()),
+            RULE);
   }
 
   /** Who presides: "the President" is that speaker. */

@@ -3,6 +3,7 @@ package org.chapter8.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.chapter8.extract.VerbatimPart.Role;
 import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.text.PositionedText;
@@ -65,7 +66,7 @@ final class VerbatimParts {
     boolean opens = !begun && cues.found("verbatim.opened", piece.folded());
     if (imprint || head || (dropped && !begun && !opens)) {
       dropped |= imprint || begun;
-    } else if (dropped && begun && goesOn(texts.getLast(), piece)) {
+    } else if (begun && goesOn(texts.getLast(), piece)) {
       PositionedText joined = texts.removeLast().text().plus(gap(piece)).plus(piece.text());
       texts.add(new Sentence(joined, reading.names().in(joined.folded()), List.of()));
       dropped = false;
@@ -83,10 +84,13 @@ final class VerbatimParts {
   }
 
   private boolean goesOn(Sentence before, Sentence piece) {
-    return piece.length() > 0
-        && !cues.found("verbatim.sentence-end", before.folded())
-        && !cues.found("verbatim.speaker", piece.folded())
-        && cues.found("verbatim.torn", before.folded());
+    boolean torn =
+        cues.found("verbatim.unended", before.folded())
+            || (dropped && cues.found("verbatim.torn", before.folded()));
+    return torn
+        && piece.length() > 0
+        && Stream.of("verbatim.speaker", "verbatim.item", "verbatim.stage", "verbatim.votes")
+            .noneMatch(cue -> cues.found(cue, piece.folded()));
   }
 
   private Role role(int i) {
