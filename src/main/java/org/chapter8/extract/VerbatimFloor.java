@@ -80,7 +80,10 @@ final class VerbatimFloor {
       return;
     }
     boolean brief = cues.found("verbatim.briefers", sentence.folded());
-    for (Ref actor : sentence.named().actors(invites.end(), sentence.length())) {
+    boolean secretariat = cues.found("verbatim.secretariat", sentence.folded());
+    for (Ref named : sentence.named().actors(invites.end(), sentence.length())) {
+      boolean officer = secretariat && named.equals(Organs.SECRETARY_GENERAL);
+      Ref actor = officer ? SECRETARIAT : named;
       if (!actor.equals(context.organ())) {
         add(context, actor, "invited", sentence);
         briefers.addAll(brief ? List.of(actor) : List.of());

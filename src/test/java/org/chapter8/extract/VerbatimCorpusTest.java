@@ -25,10 +25,10 @@ final class VerbatimCorpusTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sc_1997_PV_3756.pdf, 20, 7, 11, 1, 0",
-    "ga_64_PV_121.pdf, 31, 27, 8, 15, 3",
+    "sc_1997_PV_3756.pdf, 20, 6, 11, 1, 0",
+    "ga_64_PV_121.pdf, 31, 27, 8, 17, 3",
     "sc_2018_PV_8422.pdf, 12, 8, 9, 1, 1",
-    "ga_76_PV_102.pdf, 87, 14, 31, 14, 3"
+    "ga_76_PV_102.pdf, 87, 16, 31, 14, 3"
   })
   void everySpeechOfAPublicRecordHasItsSpeakerLanguageAndPage(
       String file, int speeches, int languages, int pages, int items, int outcomes)
