@@ -1,6 +1,8 @@
 package org.chapter8.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.chapter8.model.Ref;
@@ -12,12 +14,17 @@ import org.chapter8.model.Ref;
  */
 final class FirstPerson implements Predicate<Move> {
   private final Cues cues;
-  private final Ref actor;
+  private final Set<Ref> actors = new HashSet<>();
   private boolean goesOn;
 
   FirstPerson(Cues cues, Ref actor) {
     this.cues = cues;
-    this.actor = actor;
+    actors.add(actor);
+  }
+
+  /** The speaker also speaks for this actor. */
+  void also(Ref other) {
+    actors.add(other);
   }
 
   /** A sentence begins. */
@@ -37,7 +44,7 @@ final class FirstPerson implements Predicate<Move> {
     List<Ref> named = move.part().named().actors(span.start(), span.end());
     return switch (span.form()) {
       case "first" -> true;
-      case "actors" -> named.equals(List.of(actor));
+      case "actors" -> !named.isEmpty() && actors.containsAll(named);
       default -> false;
     };
   }

@@ -1,6 +1,8 @@
 package org.chapter8.extract;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.chapter8.model.Meeting;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
@@ -17,7 +19,7 @@ final class MeetingContext {
   private final boolean known;
   private Optional<Ref> president = Optional.empty();
   private Optional<Ref> floor = Optional.empty();
-  private Optional<Ref> floorActor = Optional.empty();
+  private final Set<Ref> floorActors = new HashSet<>();
   private Optional<Ref> paperAuthor = Optional.empty();
 
   MeetingContext(MeetingBuilder meeting, Ref organ, String section) {
@@ -93,7 +95,13 @@ final class MeetingContext {
   /** From here on, a speaker has the floor, in the name of an actor. */
   void floor(Ref speaker, Ref actor) {
     floor = Optional.of(speaker);
-    floorActor = Optional.of(actor);
+    floorActors.clear();
+    floorActors.add(actor);
+  }
+
+  /** Whoever has the floor speaks for this actor too. */
+  void alsoFor(Ref actor) {
+    floorActors.add(actor);
   }
 
   /** Whether somebody has the floor: then the text is what he or she says, word for word. */
@@ -103,7 +111,7 @@ final class MeetingContext {
 
   /** Who speaks when an actor is said to: the speaker who has the floor for it, else the actor. */
   Ref speaking(Ref actor) {
-    return floorActor.filter(actor::equals).isPresent() ? floor.orElse(actor) : actor;
+    return floorActors.contains(actor) ? floor.orElse(actor) : actor;
   }
 
   /** Who issued the paper before the meeting. */

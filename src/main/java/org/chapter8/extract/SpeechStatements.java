@@ -37,8 +37,8 @@ final class SpeechStatements {
       narrative.paragraph(Subject.named(List.of(speaker), false));
       for (Sentence sentence : Sentences.of(turn.words().get(i), cues)) {
         own = own && !(presiding && cues.found("verbatim.resumes", sentence.folded()));
-        if (sentences++ < OPENING) {
-          onBehalf(sentence, speaker);
+        if (sentences++ < OPENING && (own || !presiding)) {
+          onBehalf(sentence, speaker, firstPerson);
         }
         if (own && !cues.found("speech.courtesy", sentence.folded())) {
           firstPerson.sentence();
@@ -51,18 +51,31 @@ final class SpeechStatements {
   }
 
   /** "I have the honour to speak on behalf of", near the beginning of a speech. */
-  private void onBehalf(Sentence sentence, Ref speaker) {
+  private void onBehalf(Sentence sentence, Ref speaker, FirstPerson firstPerson) {
     Matcher matcher = cues.matcher("speech.on-behalf", sentence.masked());
     if (!matcher.find()) {
       return;
     }
-    Directives directives = new Directives(cues, reading.antecedents());
+    List<Ref> others = bodies(sentence, matcher.end());
+    Matcher namely = cues.matcher("speech.namely", sentence.masked());
+    if (others.isEmpty() && namely.find(matcher.end())) {
+      others = bodies(sentence, namely.end());
+    }
     Ref own = reading.speakers().actor(speaker);
-    for (Ref other : directives.listAt(sentence, matcher.end())) {
-      Ref body = reading.names().authority().speaksFor(other);
-      if (other.kind() != Ref.Kind.GROUP && !body.equals(own)) {
+    for (Ref body : others) {
+      if (!body.equals(own)) {
         reading.speakers().onBehalfOf(speaker, body);
+        firstPerson.also(body);
+        context.alsoFor(body);
       }
     }
+  }
+
+  private List<Ref> bodies(Sentence sentence, int from) {
+    return new Directives(cues, reading.antecedents())
+        .listAt(sentence, from).stream()
+            .filter(other -> other.kind() != Ref.Kind.GROUP && !other.equals(context.organ()))
+            .map(reading.names().authority()::speaksFor)
+            .toList();
   }
 }

@@ -25,6 +25,7 @@ final class VerbatimDecisions {
   private Optional<String> draft = Optional.empty();
   private Optional<String> vote = Optional.empty();
   private boolean adopted;
+  private boolean presiding;
 
   VerbatimDecisions(Reading reading, MeetingContext context) {
     this.reading = reading;
@@ -34,13 +35,21 @@ final class VerbatimDecisions {
 
   void read(List<VerbatimPart> parts) {
     for (VerbatimPart part : parts) {
-      boolean says =
-          part.role() == Role.SPEAKER || part.role() == Role.SPEECH || part.role() == Role.STAGE;
-      if (says) {
+      if (decides(part)) {
         reading.passages().paragraph(part.number());
         Sentences.of(part.text(), cues).forEach(this::sentence);
       }
     }
+  }
+
+  /** What happens, and what the President says. */
+  private boolean decides(VerbatimPart part) {
+    if (part.role() == Role.SPEAKER) {
+      Matcher speaker = cues.matcher("verbatim.speaker", part.text().folded());
+      presiding = speaker.find() && cues.found("verbatim.presiding", speaker.group("who"));
+    }
+    boolean says = part.role() == Role.SPEAKER || part.role() == Role.SPEECH;
+    return part.role() == Role.STAGE || (says && presiding);
   }
 
   private void sentence(Sentence text) {

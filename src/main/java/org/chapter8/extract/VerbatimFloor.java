@@ -1,10 +1,12 @@
 package org.chapter8.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapter8.model.Actor;
@@ -20,6 +22,7 @@ final class VerbatimFloor {
   private final Cues cues;
   private final List<Sentence> announcements = new ArrayList<>();
   private final Map<String, Ref> known = new LinkedHashMap<>();
+  private final Set<Ref> briefers = new HashSet<>();
   private Optional<Ref> president = Optional.empty();
 
   VerbatimFloor(Reading reading) {
@@ -61,8 +64,31 @@ final class VerbatimFloor {
   }
 
   /** What the President says may announce by name and office who speaks next. */
-  void announced(List<Sentence> words) {
+  void announced(List<Sentence> words, MeetingContext context) {
     announcements.addAll(words);
+    for (Sentence paragraph : words) {
+      for (Sentence sentence : Sentences.of(paragraph, cues)) {
+        invited(sentence, context);
+      }
+    }
+  }
+
+  /** "In accordance with rule 39, I invite": whoever is named after it. */
+  private void invited(Sentence sentence, MeetingContext context) {
+    Matcher invites = cues.matcher("verbatim.invites", sentence.folded());
+    if (!invites.find() || !cues.found("verbatim.participate", sentence.folded())) {
+      return;
+    }
+    boolean brief = cues.found("verbatim.briefers", sentence.folded());
+    boolean secretariat = cues.found("verbatim.secretariat", sentence.folded());
+    for (Ref named : sentence.named().actors(invites.end(), sentence.length())) {
+      boolean officer = secretariat && named.equals(Organs.SECRETARY_GENERAL);
+      Ref actor = officer ? SECRETARIAT : named;
+      if (!actor.equals(context.organ())) {
+        add(context, actor, "invited", sentence);
+        briefers.addAll(brief ? List.of(actor) : List.of());
+      }
+    }
   }
 
   /** The speaker of a turn; empty if the record and the tables do not tell. */
@@ -78,6 +104,9 @@ final class VerbatimFloor {
       return before;
     }
     Ref speaker = add(context, actor.get(), "spoke", turn.who());
+    if (briefers.contains(actor.get())) {
+      reading.speakers().participates(speaker, "briefed");
+    }
     if (cues.found("verbatim.person", who)) {
       person(speaker, turn.who());
     }
@@ -121,10 +150,25 @@ final class VerbatimFloor {
     for (Sentence words : announcements.reversed()) {
       Matcher matcher = announced.matcher(words.folded());
       if (matcher.find()) {
-        return ofOffice(words.part(matcher.start("office"), matcher.end("office")));
+        Optional<Ref> body = ofOffice(words.part(matcher.start("office"), matcher.end("office")));
+        if (body.isPresent()) {
+          return body;
+        }
       }
     }
-    return Optional.empty();
+    return given();
+  }
+
+  /** Who was last given the floor by an office alone. */
+  private Optional<Ref> given() {
+    if (announcements.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence words = announcements.getLast();
+    Matcher given = cues.matcher("verbatim.gives-floor", words.folded());
+    return given.find() && !cues.found("verbatim.title", given.group("office"))
+        ? words.named().firstActor(given.start("office"), given.end("office"))
+        : Optional.empty();
   }
 
   /** The body an office is of; officers of the United Nations at large are of its Secretariat. */

@@ -10,6 +10,7 @@ import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
+import org.chapter8.text.PositionedText;
 
 /** Reads the first page of a verbatim record: the meeting, its day, who presides and attends. */
 final class VerbatimHead {
@@ -88,12 +89,18 @@ final class VerbatimHead {
   /** The members stand between their heading and the agenda, each before a person's name. */
   private void members(MeetingContext context) {
     boolean listed = false;
+    List<PositionedText> lines = new ArrayList<>();
     for (Sentence text : texts) {
       listed |= cues.found("verbatim.members", text.folded());
       listed &= !cues.found("verbatim.agenda", text.folded());
       if (listed) {
-        members(text, context);
+        lines.add(text.text());
+        lines.add(text.text().at(text.text().sourceEnd(text.length()), " "));
       }
+    }
+    if (!lines.isEmpty()) {
+      PositionedText list = PositionedText.join(lines);
+      members(new Sentence(list, reading.names().in(list.folded()), List.of()), context);
     }
   }
 

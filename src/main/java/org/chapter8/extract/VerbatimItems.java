@@ -30,18 +30,21 @@ final class VerbatimItems {
   void read(List<VerbatimPart> parts) {
     for (int i = 0; i < parts.size(); i++) {
       if (parts.get(i).role() == Role.ITEM) {
-        List<Sentence> titles = new ArrayList<>();
+        List<VerbatimPart> headings = new ArrayList<>();
         for (int j = i + 1; j < parts.size() && parts.get(j).role() == Role.HEADING; j++) {
-          if (!reading.cues().found("verbatim.document", parts.get(j).text().folded())) {
-            titles.add(parts.get(j).text());
-          }
+          headings.add(parts.get(j));
         }
-        items(parts.get(i), titles);
+        items(parts.get(i), headings);
       }
     }
   }
 
-  private void items(VerbatimPart heading, List<Sentence> titles) {
+  private void items(VerbatimPart heading, List<VerbatimPart> headings) {
+    List<Sentence> titles =
+        headings.stream()
+            .map(VerbatimPart::text)
+            .filter(text -> !reading.cues().found("verbatim.document", text.folded()))
+            .toList();
     reading.passages().paragraph(heading.number());
     Matcher item = reading.cues().matcher("verbatim.item", heading.text().folded());
     List<String> numbers = item.find() ? numbers(item.group("numbers")) : List.of();
@@ -55,6 +58,19 @@ final class VerbatimItems {
     }
     for (int i = 0; i < numbers.size(); i++) {
       item(heading, numbers.get(i), paired ? Optional.of(titles.get(i)) : Optional.empty());
+    }
+    if (numbers.size() == 1) {
+      headings.forEach(each -> subItem(each, numbers.getFirst()));
+    }
+  }
+
+  /** {@code (h) Title}: an item of its own under the item above it. */
+  private void subItem(VerbatimPart heading, String number) {
+    Matcher printed = reading.cues().matcher("verbatim.sub-item", heading.text().folded());
+    if (printed.find()) {
+      reading.passages().paragraph(heading.number());
+      Sentence title = heading.text().part(printed.start("title"), printed.end("title"));
+      item(heading, number + "(" + printed.group("letter") + ")", Optional.of(title));
     }
   }
 

@@ -90,8 +90,8 @@ final class VerbatimReader {
       Optional<Ref> speaker = context.isKnown() ? speaker(turn, context) : Optional.empty();
       reading.add(speech(id, i + 1, turn, speaker, context));
       boolean presiding = reading.cues().found("verbatim.presiding", turn.who().folded());
-      if (presiding) {
-        floor.announced(turn.words());
+      if (presiding && context.isKnown()) {
+        floor.announced(turn.words(), context);
       }
       speaker.ifPresent(each -> statements.read(turn, id, each, presiding));
     }

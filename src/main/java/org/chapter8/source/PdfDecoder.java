@@ -51,6 +51,9 @@ final class PdfDecoder implements Decoder {
           locked);
     } catch (PdfReader.Beyond beyond) {
       throw file.refused("source.too-large", beyond.getMessage(), beyond);
+    } catch (StackOverflowError nested) {
+      throw file.refused(
+          "source.pdf", "expected a PDF file, found objects nested beyond all measure");
     } catch (IOException | RuntimeException broken) {
       throw file.refused(
           "source.pdf", "expected a PDF file, found one that is broken: " + reason(broken), broken);

@@ -40,23 +40,19 @@ final class PdfText {
     List<PdfRow> left = new ArrayList<>();
     List<PdfRow> right = new ArrayList<>();
     List<PdfRow> across = new ArrayList<>();
-    boolean printed = false;
     for (PdfRow row : page.rows().subList(0, imprint)) {
       if (row.covers(strip.from(), strip.to())) {
         columns(page, left, right);
         across.add(row);
       } else {
         across(page, across);
-        if (!printed) {
-          across(page, new ArrayList<>(page.rows().subList(imprint, page.rows().size())));
-          printed = true;
-        }
         row.where(strip::isLeft).ifPresent(left::add);
         row.where(run -> !strip.isLeft(run)).ifPresent(right::add);
       }
     }
-    columns(page, left, right);
     across(page, across);
+    across(page, new ArrayList<>(page.rows().subList(imprint, page.rows().size())));
+    columns(page, left, right);
   }
 
   /**
