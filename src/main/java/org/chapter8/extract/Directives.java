@@ -21,7 +21,7 @@ final class Directives {
   /** Whether a move is directive by its verb, or by a modal verb in what is said. */
   boolean isDirective(Move move) {
     String whole = move.part().masked();
-    if (announces(move)) {
+    if (announces(move) || isReservation(move)) {
       return false;
     }
     return move.kind() == Move.Kind.DEMANDS
@@ -31,6 +31,12 @@ final class Directives {
             "commitment.agreed", whole.substring(move.contentStart() - move.verb().length()))
         || cues.found("action-proposed", whole)
         || hasModal(move);
+  }
+
+  /** Who does not believe, or is not convinced, has a reservation. */
+  private boolean isReservation(Move move) {
+    int verb = move.contentStart() - move.verb().length();
+    return cues.is("reporting.not", move.part().masked(), verb, move.contentStart());
   }
 
   /** Whether a move only says that proposals were made, and not which. */
@@ -56,7 +62,7 @@ final class Directives {
     List<Span> found = new ArrayList<>();
     int clause = from;
     for (int i = from; i <= masked.length(); i++) {
-      if (i == masked.length() || "，；。：".indexOf(masked.charAt(i)) >= 0) {
+      if (i == masked.length() || masked.charAt(i) == '。' || Clauses.ends(masked, i)) {
         String text = masked.substring(clause, i);
         if (!cues.found("subordinate", text)) {
           inClause(text, clause, cue, found);
@@ -121,8 +127,11 @@ final class Directives {
   /** After a wish, and after "by" that follows a modal verb, those who should act are named. */
   private List<Ref> listAfter(Sentence part, Span modal) {
     String verb = part.folded().substring(modal.start(), modal.end());
-    boolean by = cues.found("agent", part.folded().substring(modal.end()));
-    return by || cues.found("wish", verb) ? listAt(part, modal.end()) : List.of();
+    Matcher agent = cues.matcher("agent", part.folded()).region(modal.end(), part.length());
+    if (agent.lookingAt()) {
+      return listAt(part, agent.end());
+    }
+    return cues.found("wish", verb) ? listAt(part, modal.end()) : List.of();
   }
 
   /** Who is the subject of an item that demands without a verb of demanding. */
@@ -153,7 +162,10 @@ final class Directives {
     int at = from;
     for (Mention mention : sentence.named().between(from, sentence.length())) {
       String gap = sentence.folded().substring(at, mention.start());
-      if (!cues.matcher(found.isEmpty() ? "addressee.lead" : "addressee.gap", gap).matches()) {
+      Matcher with = cues.matcher("addressee.companion", sentence.masked());
+      boolean companion = !found.isEmpty() && with.region(at, sentence.length()).lookingAt();
+      if (companion
+          || !cues.matcher(found.isEmpty() ? "addressee.lead" : "addressee.gap", gap).matches()) {
         break;
       }
       found.add(mention.actor());
@@ -166,7 +178,7 @@ final class Directives {
   private static boolean isWithinClause(String folded, int at, int modal) {
     char before = folded.charAt(at - 1);
     boolean opensWithModal = before == '“' && modal - at <= 1;
-    return opensWithModal || "，；：。“”".indexOf(before) < 0;
+    return opensWithModal || !("。“”".indexOf(before) >= 0 || Clauses.ends(folded, at - 1));
   }
 
   private List<Ref> listBefore(Sentence sentence, int modal, int from) {
@@ -174,6 +186,16 @@ final class Directives {
     while (clause > from && isWithinClause(sentence.folded(), clause, modal)) {
       clause--;
     }
+    List<Ref> found = subjectAt(sentence, clause, modal);
+    Matcher inner = cues.matcher("clause.inner", sentence.masked()).region(clause, modal);
+    while (found.isEmpty() && inner.find()) {
+      found = subjectAt(sentence, inner.end(), modal);
+    }
+    return found;
+  }
+
+  /** Those named from an index up to the modal verb whose subject they are. */
+  private List<Ref> subjectAt(Sentence sentence, int clause, int modal) {
     List<Ref> found = listAt(sentence, clause);
     List<Mention> mentions = sentence.named().between(clause, modal);
     if (found.isEmpty() || found.size() > mentions.size()) {

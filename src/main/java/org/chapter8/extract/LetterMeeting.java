@@ -9,7 +9,6 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
-import org.chapter8.text.Dates;
 
 /** Finds the meeting that a letter and its annexes are about. */
 final class LetterMeeting {
@@ -51,7 +50,7 @@ final class LetterMeeting {
   private Optional<MeetingContext> dated(List<Paragraph> paragraphs, boolean ofCouncil) {
     for (Paragraph paragraph : paragraphs) {
       reading.passages().paragraph(paragraph.number());
-      for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
+      for (Sentence sentence : Sentences.of(paragraph, reading.names(), reading.cues())) {
         Optional<DateSpan> day =
             ofCouncil && !namesCouncil(sentence) ? Optional.empty() : day(sentence);
         if (day.isPresent()) {
@@ -74,7 +73,7 @@ final class LetterMeeting {
       return Optional.empty();
     }
     String group = matcher.group("date") != null ? "date" : "date2";
-    return Dates.find(matcher.group(group)).stream().findFirst();
+    return Days.first(matcher.group(group), reading.cues());
   }
 
   private MeetingContext meeting(Sentence sentence, DateSpan day) {

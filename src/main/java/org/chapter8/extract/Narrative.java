@@ -74,10 +74,16 @@ final class Narrative {
   private void moves(Sentence text) {
     Segment segment = new Segment();
     for (Move move : moves.of(text)) {
-      voices.move(move);
-      seconders(move, segment);
-      if (move.kind() == Kind.SECONDS) {
+      boolean passive = move.kind() == Kind.SECONDS && move.seconders().isPresent();
+      if (!passive) {
+        voices.move(move);
+        seconders(move, segment);
+      }
+      if (reading.cues().found("move.echoes", lead(move))) {
         segment.seconds(voices.current());
+      }
+      if (move.kind() == Kind.SECONDS) {
+        segment.seconds(passive ? secondedBy(move) : voices.current());
       } else if (move.kind() != Kind.TAKES_FLOOR) {
         said(move, segment);
       }
@@ -86,6 +92,19 @@ final class Narrative {
     if (!segment.said().isEmpty()) {
       lastSaid = segment.statements();
     }
+  }
+
+  /** What a move says before its verb. */
+  private static String lead(Move move) {
+    return move.part().masked().substring(0, move.contentStart() - move.verb().length());
+  }
+
+  /** "A view shared by …": those named agree, and who spoke before goes on speaking. */
+  private Subject secondedBy(Move move) {
+    Span span = move.seconders().orElseThrow();
+    Sentence words = move.part().part(span.start(), span.end());
+    boolean others = reading.cues().found("others", words.folded());
+    return Subject.named(voices.named(words), others);
   }
 
   private void seconders(Move move, Segment segment) {
@@ -119,7 +138,8 @@ final class Narrative {
   /** "He said that", before somebody is reported to do more than say. */
   private boolean isOnlyLeadIn(Move move) {
     String content = move.part().folded().substring(move.contentStart());
-    return reading.cues().words("reporting").contains(move.verb())
+    int verb = move.contentStart() - move.verb().length();
+    return reading.cues().is("reporting", move.part().masked(), verb, move.contentStart())
         && reading.cues().found("content.none", content);
   }
 

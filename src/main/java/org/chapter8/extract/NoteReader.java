@@ -49,7 +49,7 @@ final class NoteReader {
     private final List<SymbolSpan> symbols;
     private final List<NoteRef> refs = new ArrayList<>();
     private Optional<String> symbol = Optional.empty();
-    private List<Integer> pages = List.of();
+    private final List<List<Integer>> pages = new ArrayList<>();
     private List<NoteRef.Party> parties = List.of();
     private int start = -1;
     private int end;
@@ -90,6 +90,8 @@ final class NoteReader {
         unresolved("note.op-cit", token.start(), token.end(), "an earlier note is meant");
       } else if (token.group("from") != null) {
         page(token);
+      } else if (Openings.has(token, "more")) {
+        furtherPage(token);
       } else if (token.group("bracket") != null && start >= 0 && !pages.isEmpty()) {
         parties = brackets.read(token.group("bracket"), symbol);
         end = token.end();
@@ -113,17 +115,36 @@ final class NoteReader {
       if (last < first) {
         unresolved("note.pages", token.start(), token.end(), "the pages run backwards");
       }
-      pages = List.of(first, Math.max(first, last));
+      pages.add(List.of(first, Math.max(first, last)));
+      end = token.end();
+    }
+
+    /** Pages after others of the same document: one that follows the last at once goes with it. */
+    private void furtherPage(Matcher token) {
+      if (pages.isEmpty() || !parties.isEmpty()) {
+        return;
+      }
+      int first = Integer.parseInt(token.group("more"));
+      int last = token.group("moreto") == null ? first : Integer.parseInt(token.group("moreto"));
+      int before = pages.getLast().getFirst();
+      boolean single = first == last && before == pages.getLast().getLast();
+      if (single && first == before + 1) {
+        pages.set(pages.size() - 1, List.of(before, first));
+      } else {
+        pages.add(List.of(first, Math.max(first, last)));
+      }
       end = token.end();
     }
 
     private void flush() {
       if (start >= 0 && symbol.isPresent()) {
-        refs.add(new NoteRef(symbol, pages, parties, note.text().subSequence(start, end)));
+        PositionedText text = note.text().subSequence(start, end);
+        List<List<Integer>> all = pages.isEmpty() ? List.of(List.of()) : pages;
+        all.forEach(each -> refs.add(new NoteRef(symbol, each, parties, text)));
       } else if (start >= 0 && !pages.isEmpty()) {
         unresolved("note.no-document", start, end, "no document is named for the pages");
       }
-      pages = List.of();
+      pages.clear();
       parties = List.of();
       start = -1;
     }

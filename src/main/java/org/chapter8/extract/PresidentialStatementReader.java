@@ -7,7 +7,6 @@ import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
-import org.chapter8.text.Dates;
 
 /** Reads a statement by the President of the Security Council. */
 final class PresidentialStatementReader {
@@ -31,12 +30,15 @@ final class PresidentialStatementReader {
         .creator(List.of(Organs.SECURITY_COUNCIL.ref()));
     for (Paragraph paragraph : reading.layout().paragraphs()) {
       reading.passages().paragraph(paragraph.number());
+      if (context.isEmpty() && reading.cues().found("masthead", paragraph.folded())) {
+        continue;
+      }
       if (reading.main().hasNoTitle()) {
         reading.main().title(reading.text(paragraph.text()));
       } else if (context.isEmpty()) {
         opening(paragraph);
       } else {
-        Sentences.of(paragraph, reading.names()).forEach(this::provision);
+        Sentences.of(paragraph, reading.names(), reading.cues()).forEach(this::provision);
       }
     }
   }
@@ -59,8 +61,7 @@ final class PresidentialStatementReader {
             .meetingStatus(Ref.term("held"))
             .outcome(List.of(reading.document()))
             .statedIn(passages);
-    Dates.find(paragraph.folded()).stream()
-        .findFirst()
+    Days.first(paragraph.folded(), reading.cues())
         .ifPresent(
             day -> {
               meeting.dates(day.first(), day.last());

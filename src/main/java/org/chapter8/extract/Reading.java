@@ -24,6 +24,7 @@ import org.chapter8.text.PositionedText;
 final class Reading {
   private final SourceDocument source;
   private final Ref document;
+  private Optional<Ref> work = Optional.empty();
   private final Cues cues;
   private final Names names;
   private final Layout layout;
@@ -96,6 +97,22 @@ final class Reading {
     return main("document.read");
   }
 
+  /** What is read is the version in one language of a document known by its symbol. */
+  void isVersionOf(Ref known) {
+    work = Optional.of(known);
+    main().isVersionOf(known);
+  }
+
+  /**
+   * The document that all language versions share, where it is known by its symbol; else the
+   * document being read.
+   */
+  DocumentBuilder work() {
+    return work.map(
+            id -> documents.computeIfAbsent(id, key -> Document.builder(key, "document.work")))
+        .orElseGet(this::main);
+  }
+
   /** A part of the document being read, such as its annex. */
   DocumentBuilder part(String name, String rule) {
     Ref id = Ref.part(document, name);
@@ -111,7 +128,7 @@ final class Reading {
     if (!type.isEmpty()) {
       cited.documentType(Ref.term(type));
     }
-    if (!id.equals(document)) {
+    if (!id.equals(document) && !work.filter(id::equals).isPresent()) {
       main().references(List.of(id));
     }
     return cited.statedIn(statedIn);

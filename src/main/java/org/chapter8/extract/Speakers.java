@@ -92,16 +92,23 @@ final class Speakers {
     return drafts.containsKey(Ref.speaker(meeting, actor));
   }
 
-  /** The actors at a meeting one of whose offices, as printed, ends with {@code office}. */
+  /**
+   * The actors at a meeting one of whose offices, as printed, ends with {@code office}, or begins
+   * with it as a word.
+   */
   List<Ref> withOffice(Ref meeting, String office) {
     List<Ref> found = new ArrayList<>();
     for (Draft draft : drafts.values()) {
-      boolean holds = draft.capacity.stream().anyMatch(each -> each.value().endsWith(office));
+      boolean holds = draft.capacity.stream().anyMatch(each -> isOffice(each.value(), office));
       if (draft.meeting.equals(meeting) && holds) {
         found.add(draft.actor);
       }
     }
     return found;
+  }
+
+  private static boolean isOffice(String printed, String office) {
+    return printed.endsWith(office) || printed.startsWith(office + " ");
   }
 
   /** The actor in whose name a speaker speaks. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Statement;
@@ -15,8 +16,6 @@ import org.chapter8.text.PositionedText;
 
 /** The statements of a document; later sentences may still add supporters and citations. */
 final class Statements {
-  private static final String SEPARATORS = "，；：";
-
   private final Map<Ref, Draft> drafts = new LinkedHashMap<>();
   private final Reading reading;
 
@@ -115,12 +114,10 @@ final class Statements {
   }
 
   /** A comma, semicolon or colon at the end belongs to the sentence around a statement. */
-  private static PositionedText withoutSeparator(PositionedText text) {
-    int end = text.length();
-    while (end > 1 && SEPARATORS.indexOf(text.folded().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return text.trimmed(0, end);
+  private PositionedText withoutSeparator(PositionedText text) {
+    Matcher trailing = reading.cues().matcher("trailing", text.folded());
+    boolean ends = trailing.find() && trailing.start() > 0;
+    return text.trimmed(0, ends ? trailing.start() : text.length());
   }
 
   Collection<Statement> all() {

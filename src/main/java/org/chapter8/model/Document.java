@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param agendaItem the agenda items it is issued or considered under
  * @param isPartOf the document it is an annex or a chapter of
  * @param hasPart its annexes and chapters
+ * @param isVersionOf the document, known by its symbol, that it is the version in one language of
  * @param references every document it cites
  * @param mentions every actor named in it
  * @param vote the votes on it, each as {@code 9-1-1} (in favour, against, abstaining) or as one of
@@ -42,6 +43,7 @@ public record Document(
     List<Ref> agendaItem,
     Optional<Ref> isPartOf,
     List<Ref> hasPart,
+    Optional<Ref> isVersionOf,
     List<Ref> references,
     List<Ref> mentions,
     List<String> vote,

@@ -16,6 +16,7 @@ public final class DocumentBuilder {
   private Optional<Ref> language = Optional.empty();
   private Optional<Ref> documentType = Optional.empty();
   private Optional<Ref> isPartOf = Optional.empty();
+  private Optional<Ref> isVersionOf = Optional.empty();
   private Optional<String> sourceFile = Optional.empty();
   private Optional<String> sha256 = Optional.empty();
   private final Set<LangString> title = new LinkedHashSet<>();
@@ -76,6 +77,11 @@ public final class DocumentBuilder {
 
   public DocumentBuilder isPartOf(Ref value) {
     isPartOf = Optional.of(value);
+    return this;
+  }
+
+  public DocumentBuilder isVersionOf(Ref value) {
+    isVersionOf = Optional.of(value);
     return this;
   }
 
@@ -150,6 +156,7 @@ public final class DocumentBuilder {
         List.copyOf(agendaItem),
         isPartOf,
         List.copyOf(hasPart),
+        isVersionOf,
         List.copyOf(references),
         List.copyOf(mentions),
         List.copyOf(vote),

@@ -77,6 +77,15 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     return new Ref(Kind.DOCUMENT, document.key() + "/" + name);
   }
 
+  /**
+   * The version of a document in one language, where a document is known by its symbol.
+   *
+   * @param language the language's BCP 47 tag
+   */
+  public static Ref version(Ref document, String language) {
+    return new Ref(Kind.DOCUMENT, document.key() + "/" + language);
+  }
+
   /** The span of a document's source from {@code start} to {@code end}, in code points. */
   public static Ref passage(Ref document, int start, int end) {
     return new Ref(Kind.PASSAGE, document.key() + "/" + start + "-" + end);

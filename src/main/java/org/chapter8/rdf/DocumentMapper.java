@@ -20,6 +20,7 @@ final class DocumentMapper {
     out.refs(Properties.AGENDA_ITEM, document.agendaItem());
     out.ref(DCTerms.isPartOf.asNode(), document.isPartOf());
     out.refs(DCTerms.hasPart.asNode(), document.hasPart());
+    out.ref(DCTerms.isVersionOf.asNode(), document.isVersionOf());
     out.refs(DCTerms.references.asNode(), document.references());
     out.refs(Properties.MENTIONS, document.mentions());
     document.vote().forEach(vote -> out.string(Properties.VOTE, vote));

@@ -62,6 +62,7 @@ final class PartsBothWays {
         document.agendaItem(),
         isPartOf,
         hasPart,
+        document.isVersionOf(),
         document.references(),
         document.mentions(),
         document.vote(),

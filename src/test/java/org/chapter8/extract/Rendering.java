@@ -79,7 +79,7 @@ final class Rendering {
   }
 
   private void document(Document document) {
-    boolean main = document.id().equals(extraction.document());
+    boolean main = document.id().equals(extraction.document()) || isWork(document);
     if (!main && document.isPartOf().isEmpty()) {
       line("cited", document.id().key(), keys(document.documentType().stream().toList()));
       return;
@@ -92,6 +92,15 @@ final class Rendering {
     document.addressee().forEach(each -> line(name, "to", each.key()));
     document.agendaItem().forEach(each -> line(name, "item", compact(each.key())));
     document.mentions().forEach(each -> line(name, "mentions", each.key()));
+  }
+
+  /** Whether a document is the one that the document read is a version of. */
+  private boolean isWork(Document document) {
+    return extraction.resources().stream()
+        .anyMatch(
+            each ->
+                each instanceof Document version
+                    && version.isVersionOf().filter(document.id()::equals).isPresent());
   }
 
   private void item(AgendaItem item) {

@@ -175,6 +175,7 @@ class ExtractionMapperTest {
         .agendaItem(List.of(ITEM))
         .isPartOf(Ref.document("S/9000"))
         .hasPart(List.of(Ref.part(DOCUMENT, "annex")))
+        .isVersionOf(Ref.document("S/9000/1/work"))
         .references(List.of(Ref.document("A/RES/60/1")))
         .mentions(List.of(UNION))
         .vote("9-1-1")

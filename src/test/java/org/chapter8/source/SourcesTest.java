@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,22 +60,6 @@ final class SourcesTest {
     assertThat(finding.message()).contains("byte 2");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
-  void utf16IsRefusedByName(String charset) throws IOException {
-    Finding finding = refusal(file("安理会主席".getBytes(Charset.forName(charset))));
-    assertThat(finding.code()).isEqualTo("source.encoding");
-    assertThat(finding.message()).contains("UTF-16");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"GB18030", "Big5"})
-  void otherEncodingsAreRefusedWithTheFirstBadByte(String charset) throws IOException {
-    Finding finding = refusal(file("ab安理会主席".getBytes(Charset.forName(charset))));
-    assertThat(finding.code()).isEqualTo("source.encoding");
-    assertThat(finding.message()).contains("at byte 2").contains("iconv");
-  }
-
   @Test
   void aCharacterCutOffAtTheEndIsRefused() throws IOException {
     byte[] whole = "主席".getBytes(StandardCharsets.UTF_8);
@@ -117,13 +100,43 @@ final class SourcesTest {
     assertThat(refusal(Path.of("/")).code()).isEqualTo("source.io");
   }
 
+  @Test
+  void aFormFeedBeginsAPage() throws Exception {
+    SourceDocument document = Sources.read(file("一𠮷\f二\f".getBytes(StandardCharsets.UTF_8)));
+    assertThat(document.pages()).containsExactly(0, 3);
+    assertThat(document.page(3)).hasValue(2);
+  }
+
+  @Test
+  void aTextWithoutFormFeedsHasNoPages() throws Exception {
+    assertThat(Sources.read(file("一".getBytes(StandardCharsets.UTF_8))).pages()).isEmpty();
+  }
+
+  @Test
+  void aFileOverTheLimitIsRefused() throws IOException {
+    Limits few = new Limits(3, 3, 1, 1, 1, 1, 1);
+    assertThat(refusal(file("abcd".getBytes(StandardCharsets.UTF_8)), few).code())
+        .isEqualTo("source.too-large");
+  }
+
+  @Test
+  void aTextOverTheLimitIsRefused() throws IOException {
+    Limits few = new Limits(30, 3, 1, 1, 1, 1, 1);
+    assertThat(refusal(file("abcd".getBytes(StandardCharsets.UTF_8)), few).message())
+        .contains("3 characters");
+  }
+
   private Path file(byte[] bytes) throws IOException {
     return Files.write(folder.resolve("document.txt"), bytes);
   }
 
   private static Finding refusal(Path file) {
+    return refusal(file, Limits.DEFAULTS);
+  }
+
+  private static Finding refusal(Path file, Limits limits) {
     UnreadableException refused =
-        catchThrowableOfType(UnreadableException.class, () -> Sources.read(file));
+        catchThrowableOfType(UnreadableException.class, () -> Sources.read(file, limits));
     assertThat(refused).isNotNull();
     assertThat(refused.finding().severity()).isEqualTo(Severity.ERROR);
     assertThat(refused.finding().message()).contains("expected").contains("found");
