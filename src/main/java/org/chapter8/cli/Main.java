@@ -29,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ExtractCommand.class,
       FindingsCommand.class,
       CheckCommand.class,
-      QueryCommand.class
+      QueryCommand.class,
+      LinksCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

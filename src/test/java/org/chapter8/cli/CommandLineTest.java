@@ -28,7 +28,7 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "serve", "publish", "extract", "findings", "check", "query"})
+  @ValueSource(strings = {"", "serve", "publish", "extract", "findings", "check", "query", "links"})
   void everyCommandExplainsItself(String command) {
     Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertThat(help.exitCode()).isZero();

@@ -14,6 +14,7 @@ import org.chapter8.model.Passage;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Resource;
 import org.chapter8.model.Speaker;
+import org.chapter8.model.Speech;
 import org.chapter8.model.Statement;
 import org.chapter8.model.Theme;
 
@@ -54,6 +55,7 @@ record Fact(String type, String rule, String name, String details) {
       case Actor actor -> texts(actor.prefLabel());
       case Theme theme -> texts(theme.altLabel());
       case MeetingSeries series -> texts(series.altLabel());
+      case Speech speech -> speech.heading().value();
       case Passage passage -> passage.exact();
     };
   }
