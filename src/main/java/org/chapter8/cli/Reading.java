@@ -50,8 +50,9 @@ final class Reading implements InputReader {
 
   /** What a file says, with the text it says it in. */
   Read withSource(Path file) throws UnreadableException {
-    SourceDocument read = Sources.read(file);
-    SourceDocument source = Readers.isStructured(read) ? read : Sources.withoutMarkup(read);
+    SourceDocument found = Sources.read(file);
+    boolean structured = kind.map(Kind::isStructured).orElseGet(() -> Readers.isStructured(found));
+    SourceDocument source = structured ? found : Sources.withoutMarkup(found);
     return new Read(source, readers.read(source, kind));
   }
 

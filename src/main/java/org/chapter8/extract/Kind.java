@@ -53,7 +53,7 @@ public enum Kind {
   }
 
   /** Whether it is told by markup, in any language. */
-  boolean isStructured() {
+  public boolean isStructured() {
     return this == MEETING_TABLES || this == MARC_RECORDS || this == DOCUMENT_EXPORT;
   }
 

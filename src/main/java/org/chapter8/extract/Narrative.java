@@ -144,7 +144,11 @@ final class Narrative {
     if (directive || view) {
       voices.reported();
       for (Sentence words : Enumeration.split(move)) {
-        Statements.Draft draft = statement(words.text().trimmed(0, words.length()), RULE);
+        PositionedText text = words.text().trimmed(0, words.length());
+        if (text.length() == 0) {
+          continue;
+        }
+        Statements.Draft draft = statement(text, RULE);
         draft.supportedBy(segment.seconders());
         Voices.collective(move)
             .filter(this::areSpeakers)

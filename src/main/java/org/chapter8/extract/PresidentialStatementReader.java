@@ -80,10 +80,8 @@ final class PresidentialStatementReader {
 
   /** The number of the meeting, which stands behind its day or before it. */
   private Optional<String> number(String folded) {
-    for (String cue : List.of("meeting.numbered", "meeting.numbered-first")) {
-      if (!reading.cues().has(cue)) {
-        continue;
-      }
+    List<String> cues = List.of("meeting.numbered", "meeting.numbered-first");
+    for (String cue : cues.stream().filter(reading.cues()::has).toList()) {
       Matcher matcher = reading.cues().matcher(cue, folded);
       if (matcher.find()) {
         return Optional.of(matcher.group("number"));

@@ -3,7 +3,9 @@ package org.chapter8.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.chapter8.model.SourceDocument;
@@ -76,12 +78,12 @@ class KindTest {
   }
 
   @Test
-  void aKindThatIsNotReadInTheLanguageOfADocumentIsRefused() {
-    SourceDocument weather = Texts.source("A text about the weather.\n");
+  void aLanguageWithoutTheCueOfAKindDoesNotReadIt() throws IOException {
+    Cues few = Cues.read("xx", new BufferedReader(new StringReader("@pattern kind.resolution\nx")));
 
-    assertThatExceptionOfType(UnreadableException.class)
-        .isThrownBy(() -> GoldenCase.READERS.read(weather, Optional.of(Kind.REPERTOIRE_CHAPTER)))
-        .satisfies(e -> assertThat(e.finding().code()).isEqualTo("document.kind-not-in-language"));
+    assertThat(Kind.RESOLUTION.isReadWith(few)).isTrue();
+    assertThat(Kind.REPERTOIRE_CHAPTER.isReadWith(few)).isFalse();
+    assertThat(Kind.MARC_RECORDS.isReadWith(few)).as("markup has no language").isTrue();
   }
 
   @Test
