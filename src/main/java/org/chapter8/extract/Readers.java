@@ -42,7 +42,7 @@ public final class Readers {
       return structured.get();
     }
     Cues ofLanguage = cues.get(Language.of(source.text()));
-    Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage);
+    Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage, source.text());
     Kind kind = Kind.of(layout, ofLanguage);
     Optional<String> symbol =
         kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();

@@ -48,6 +48,7 @@ final class Subjects {
       case "paper" -> Optional.of(Subject.paper(paperAuthor()));
       case "president" -> Optional.of(Subject.named(president(words), false));
       case "officer" -> Optional.of(officer(words));
+      case "other" -> Optional.of(Subject.COLLECTIVE);
       case "first" -> author;
       case "actors" ->
           Optional.of(

@@ -17,6 +17,7 @@ final class WordWraps {
   private static final Pattern ENUMERATOR =
       Pattern.compile(
           "^(?:\\d{1,3}\\.(?!\\d)|\\d{1,2}\\) |[a-z]\\) |\\((?:[a-z]{1,5}|\\d{1,2})\\)|[*·●▪◦‣�]|- (?=\\p{Lu})|[IVX]{1,5}\\. ).*");
+  private static final String BULLET = "·●▪◦‣�";
   private static final Pattern UNFINISHED =
       Pattern.compile(
           "(?:^|[ (])(?:[Pp]ara(?:graph|s?\\.)s?|[Rr]esolutions?|[Aa]rticles?|[Cc]hapters?|[Ss]ections?"
@@ -55,6 +56,9 @@ final class WordWraps {
     boolean gap = !shape.spaced() && !pageBreak && source.blankLineBetween(before, line);
     if (UNFINISHED.matcher(last).find()) {
       return false;
+    }
+    if (BULLET.indexOf(next.charAt(0)) >= 0) {
+      return true;
     }
     if (ENUMERATOR.matcher(next).matches()) {
       return ended || gap || pageBreak || !shape.wrapped() || shape.isShort(before);
