@@ -70,7 +70,7 @@ final class Provisions {
   /** The provisions of a sentence of which the last one heads a list. */
   void heading(Sentence sentence, Optional<Ref> meeting, List<Ref> madeBy) {
     List<MatchResult> openings =
-        Openings.find(reading.cues(), "provision.clause", sentence.masked(), opening -> true);
+        Openings.find(reading.cues(), clause, sentence.masked(), opening -> true);
     if (openings.isEmpty()) {
       return;
     }
@@ -81,13 +81,12 @@ final class Provisions {
     Sentence part = sentence.part(last.start(), sentence.length());
     int verb = last.start("verb") - last.start();
     int content = last.end("verb") - last.start();
-    boolean demand = reading.cues().is("provision.directive", part.masked(), verb, content);
+    boolean demand = reading.cues().is(demands, part.masked(), verb, content);
     boolean modal = !directives.modals(part.masked(), content, "provision.modal").isEmpty();
-    boolean commits =
-        reading.cues().found("provision.commits", part.masked().substring(0, content));
-    if (demand || modal || commits) {
+    boolean itself = reading.cues().found(commits, part.masked().substring(0, content));
+    if (demand || modal || itself) {
       String printed = part.folded().substring(verb, content);
-      List<Ref> to = commits ? madeBy : addressees(part, printed, content, demand, List.of());
+      List<Ref> to = itself ? madeBy : addressees(part, printed, content, demand, List.of());
       heading = Optional.of(new Heading(meeting, madeBy, printed, to));
     } else {
       provision(part, part.folded().substring(verb, content), content, meeting, madeBy);

@@ -172,7 +172,8 @@ final class RepertoireReader {
       notes(sentence);
       return;
     }
-    boolean list = participants.read(sentence, meeting);
+    boolean joined = reading.cues().found("move.joined", sentence.masked());
+    boolean list = !joined && participants.read(sentence, meeting);
     papers.read(sentence, symbols(sentence), meeting);
     boolean floor = list && !reading.cues().found("narrative.after-floor", sentence.folded());
     if (floor || isProcedure(sentence)) {
