@@ -21,7 +21,7 @@ final class WordSource {
       Pattern.compile(
           "(?i:non|post|pre|self|well|multi|cross|long|short|high|low|co|anti|ex|mid|half|large|small|early|late"
               + "|follow|north|south|east|west|decision|policy|fact|fund|peace|confidence|capacity|law|rule|state"
-              + "|nation|consensus|time|cost|far|first|second|third|two|three|vice|under|deputy|secretary|so|all"
+              + "|nation|consensus|time|cost|far|first|second|third|two|three|vice|deputy|secretary|so|all"
               + "|full|part|cease|counter|human|mine|gender|life)|.*[A-Z].*");
   private static final Pattern HYPHEN_BEFORE = Pattern.compile("\\p{L}- +$");
   private static final int NEAR = 40;
