@@ -53,14 +53,27 @@ final class Narrative {
     for (Sentence text : Sentences.segments(sentence, reading.cues())) {
       Optional<RelativeClause> relative = RelativeClause.in(text, reading.cues());
       Matcher joined = reading.cues().matcher("move.joined", text.masked());
+      Matcher agent = reading.cues().matcher("move.agent", text.masked());
       if (joined.find()) {
         joined(text, joined);
+      } else if (agent.find()) {
+        saidBy(text, agent);
       } else if (relative.isPresent()) {
         relative(relative.get(), text);
       } else {
         moves(text);
       }
     }
+  }
+
+  /** "The view that … was shared by …": those named last say what was said first. */
+  private void saidBy(Sentence text, Matcher agent) {
+    Sentence who = text.part(agent.start("who"), agent.end("who"));
+    voices.set(Subject.named(voices.named(who), reading.cues().found("others", who.masked())));
+    Segment segment = new Segment();
+    said(new Move(text, 0, "", Kind.SAYS, Optional.empty(), Optional.empty()), segment);
+    attribution.close(text, segment, voices.current(), lastSaid);
+    lastSaid = segment.statements();
   }
 
   /** "He was joined by …, who …": they agree with what was said before, and go on to speak. */

@@ -50,6 +50,7 @@ final class RepertoireReader {
     for (Paragraph paragraph : reading.layout().paragraphs()) {
       reading.passages().paragraph(paragraph.number());
       if (!heading(paragraph)) {
+        opening(paragraph);
         body(paragraph);
       }
     }
@@ -84,6 +85,17 @@ final class RepertoireReader {
       return false;
     }
     return true;
+  }
+
+  /** A paragraph may open another meeting than the one whose heading it stands under. */
+  private void opening(Paragraph paragraph) {
+    Matcher opening = reading.cues().matcher("repertoire.opening", paragraph.folded());
+    if (opening.find()) {
+      Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), opening.group("number"));
+      if (context.filter(open -> open.id().equals(id)).isEmpty()) {
+        meeting(paragraph, opening.group("number"));
+      }
+    }
   }
 
   private void title(Paragraph paragraph, int start) {
