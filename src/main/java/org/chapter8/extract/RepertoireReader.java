@@ -80,7 +80,7 @@ final class RepertoireReader {
     } else if (lettered.find()) {
       title(paragraph, lettered.start("title"));
     } else if (decision.find()) {
-      meeting(paragraph, decision.group("number"));
+      meeting(paragraph.text(), decision.group("number"));
     } else {
       return false;
     }
@@ -93,7 +93,8 @@ final class RepertoireReader {
     if (opening.find()) {
       Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), opening.group("number"));
       if (context.filter(open -> open.id().equals(id)).isEmpty()) {
-        meeting(paragraph, opening.group("number"));
+        PositionedText stated = paragraph.text().subSequence(0, opening.end());
+        meeting(stated, opening.group("number"));
       }
     }
   }
@@ -107,7 +108,7 @@ final class RepertoireReader {
     }
   }
 
-  private void meeting(Paragraph paragraph, String number) {
+  private void meeting(PositionedText stated, String number) {
     closeMeeting();
     Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), number);
     MeetingBuilder meeting =
@@ -116,8 +117,8 @@ final class RepertoireReader {
             .meetingNumber(Integer.parseInt(number))
             .organ(Organs.SECURITY_COUNCIL.ref())
             .meetingStatus(Ref.term("held"))
-            .statedIn(reading.passages().of(paragraph.text()));
-    Days.first(paragraph.folded(), reading.cues()).ifPresent(day -> dates(meeting, day));
+            .statedIn(reading.passages().of(stated));
+    Days.first(stated.folded(), reading.cues()).ifPresent(day -> dates(meeting, day));
     MeetingContext opened = new MeetingContext(meeting, Organs.SECURITY_COUNCIL.ref(), section);
     context = Optional.of(opened);
     narrative = Optional.of(new Narrative(reading, opened, this::parsed));
