@@ -60,7 +60,9 @@ final class MeetingFacts {
   private void title(Sentence sentence, MeetingContext context) {
     Matcher matcher = reading.cues().matcher("meeting.title", sentence.folded());
     if (matcher.find()) {
-      context.meeting().prefLabel(reading.text(matcher.group("title")));
+      PositionedText printed =
+          sentence.text().subSequence(matcher.start("title"), matcher.end("title"));
+      context.meeting().prefLabel(reading.text(printed));
     }
   }
 

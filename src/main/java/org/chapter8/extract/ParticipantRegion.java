@@ -28,7 +28,7 @@ record ParticipantRegion(int start, int end, String participation) {
     }
     Matcher attended = cues.matcher("participation.attended", sentence.masked());
     if (attended.find()) {
-      boolean follows = attended.group().endsWith("：");
+      boolean follows = cues.found("participation.list-follows", attended.group());
       return Optional.of(
           follows
               ? new ParticipantRegion(attended.end(), sentence.length(), "attended")

@@ -51,7 +51,7 @@ final class SeriesMeetings {
     series(text.part(matcher.start(), matcher.end()), parties);
     MeetingBuilder meeting = meeting(number.getAsInt(), text.part(matcher.start(), matcher.end()));
     meeting.meetingStatus(Ref.term("held"));
-    meeting.prefLabel(reading.text(text.folded().substring(matcher.start(), matcher.end())));
+    meeting.prefLabel(reading.text(text.text().subSequence(matcher.start(), matcher.end())));
     Optional.ofNullable(reading.cues().map("formats").get(matcher.group("kind")))
         .ifPresent(format -> meeting.meetingFormat(List.of(Ref.term(format))));
     date(text.folded(), matcher).ifPresent(d -> meeting.dates(d.first(), d.last()));

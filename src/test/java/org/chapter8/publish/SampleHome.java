@@ -61,6 +61,14 @@ public final class SampleHome {
     }
   }
 
+  /** The real tables in place of the small one. */
+  public SampleHome withRealTables() throws IOException {
+    Path tables = path.resolve("ontology/authorities");
+    Files.delete(tables.resolve("actors.ttl"));
+    copy(PROJECT.resolve("ontology/authorities"), tables);
+    return this;
+  }
+
   /** Replaces a text of the assembler file that must be there. */
   public SampleHome configured(String old, String replacement) throws IOException {
     Path file = path.resolve("fuseki-config/chapter8.ttl");
@@ -105,6 +113,7 @@ public final class SampleHome {
         List.of(),
         Checksums.sha256(base + extractions.size()),
         file -> extractions.get(Integer.parseInt(file.toString())),
+        2,
         checks,
         step -> {});
   }
