@@ -44,7 +44,7 @@ final class Attribution {
     for (Note note : text.notes()) {
       ParsedNote parsed = notes.apply(note);
       NoteCitations cited = citations.ofNote(parsed, context, speakers(segment, current, parsed));
-      bracketed(segment, current, before, cited.bracketed());
+      bracketed(segment, current, before, others(cited.bracketed(), current));
       segment.statements().forEach(draft -> draft.cites(cited.citations()));
       uncited.stream()
           .filter(each -> isSamePerson(each.subject(), current))
@@ -54,6 +54,17 @@ final class Attribution {
     if (text.notes().isEmpty()) {
       uncited.addAll(segment.said());
     }
+  }
+
+  /** Who spoke before in the paragraph without a note of their own is cited here for that. */
+  private List<Ref> others(List<Ref> bracketed, Subject current) {
+    return bracketed.stream()
+        .filter(
+            speaker ->
+                current.actors().contains(speaker)
+                    || uncited.stream()
+                        .noneMatch(said -> said.subject().actors().contains(speaker)))
+        .toList();
   }
 
   private static boolean isSamePerson(Subject one, Subject other) {

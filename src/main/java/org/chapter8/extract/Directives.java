@@ -155,7 +155,8 @@ final class Directives {
   /** After a wish, and after "by" that follows a modal verb, those who should act are named. */
   private List<Ref> listAfter(Sentence part, Span modal) {
     String verb = part.folded().substring(modal.start(), modal.end());
-    Matcher agent = cues.matcher("agent", part.folded()).region(modal.end(), part.length());
+    Matcher agent = cues.matcher("agent", part.folded()).useTransparentBounds(true);
+    agent.region(modal.end(), part.length());
     if (agent.lookingAt()) {
       return listAt(part, agent.end());
     }

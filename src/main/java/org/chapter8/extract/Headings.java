@@ -17,12 +17,12 @@ final class Headings {
   private Headings() {}
 
   /** The layout with such titles in one paragraph. */
-  static Layout joined(Layout layout, Cues cues) {
+  static Layout joined(Layout layout, Cues cues, String source) {
     if (!cues.has("title.begins")) {
       return layout;
     }
     List<Paragraph> joined = new ArrayList<>();
-    List<Paragraph> all = layout.paragraphs();
+    List<Paragraph> all = HeadLines.split(layout.paragraphs(), cues, source);
     for (int i = 0; i < all.size(); ) {
       int next = i + 1;
       Paragraph paragraph = all.get(i);

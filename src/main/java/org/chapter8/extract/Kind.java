@@ -87,7 +87,11 @@ public enum Kind {
     if (any(layout, cues, "kind.presidential-statement", HEAD)) {
       return PRESIDENTIAL_STATEMENT;
     }
-    return any(layout, cues, "kind.resolution", HEAD * 2) ? RESOLUTION : UNKNOWN;
+    if (any(layout, cues, "kind.resolution", HEAD * 2)) {
+      return RESOLUTION;
+    }
+    boolean opens = any(layout, cues, "repertoire.opening", Integer.MAX_VALUE);
+    return opens && !layout.notes().isEmpty() ? REPERTOIRE_CHAPTER : UNKNOWN;
   }
 
   private static Kind letter(Layout layout, Cues cues) {

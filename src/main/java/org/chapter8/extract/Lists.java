@@ -59,7 +59,7 @@ final class Lists {
     }
     part = Optional.empty();
     boolean asks = reading.cues().found("list.asks", sentence.folded());
-    boolean proposes = reading.cues().found("list.proposes", sentence.folded());
+    boolean proposes = !asks && reading.cues().found("list.proposes", sentence.folded());
     String force = proposes ? "proposal" : "discussionPoint";
     List<Ref> to = asks ? asked(sentence) : demandedOf(sentence);
     boolean others = reading.cues().found("list.collective", sentence.masked());

@@ -14,7 +14,7 @@ import org.chapter8.extract.Move.SubjectSpan;
  */
 final class Moves {
   private static final List<String> SUBJECT_FORMS =
-      List.of("collective", "pronoun", "paper", "president", "first", "actors", "officer");
+      List.of("collective", "pronoun", "paper", "president", "first", "actors", "officer", "other");
 
   private final Cues cues;
 

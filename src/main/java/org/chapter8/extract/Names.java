@@ -3,7 +3,6 @@ package org.chapter8.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chapter8.model.ActorNames;
@@ -27,11 +26,15 @@ final class Names {
 
   private static final String UNITED_NATIONS = "united-nations";
 
-  private static final Map<String, Ref> SHORT =
-      Map.of(
-          "name.council", Organs.SECURITY_COUNCIL.ref(),
-          "name.council-president", Organs.COUNCIL_PRESIDENT,
-          "name.assembly", Organs.GENERAL_ASSEMBLY.ref());
+  /** The cues of short names, those that hold others first. */
+  private static final List<ShortName> SHORT =
+      List.of(
+          new ShortName("name.council-president", Organs.COUNCIL_PRESIDENT),
+          new ShortName("name.council", Organs.SECURITY_COUNCIL.ref()),
+          new ShortName("name.assembly", Organs.GENERAL_ASSEMBLY.ref()));
+
+  /** A cue of a short name and whom it names. */
+  private record ShortName(String cue, Ref organ) {}
 
   private final ActorNames authority;
   private final Cues cues;
@@ -63,7 +66,7 @@ final class Names {
   private List<Mention> found(String folded) {
     List<Mention> found = new ArrayList<>(authority.find(folded));
     found.removeIf(each -> isOfDeputy(each, folded));
-    SHORT.forEach((cue, organ) -> addShort(folded, cue, organ, found));
+    SHORT.forEach(name -> addShort(folded, name.cue(), name.organ(), found));
     found.sort(Comparator.comparingInt(Mention::start));
     return found;
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.layout.Note;
 import org.chapter8.model.Finding.Severity;
@@ -68,11 +69,40 @@ final class Narrative {
     voices.sentence();
     for (Sentence text : Sentences.segments(sentence, reading.cues())) {
       Optional<RelativeClause> relative = RelativeClause.in(text, reading.cues());
-      if (relative.isPresent()) {
+      Matcher joined = reading.cues().matcher("move.joined", text.masked());
+      Matcher agent = reading.cues().matcher("move.agent", text.masked());
+      if (joined.find()) {
+        joined(text, joined);
+      } else if (agent.find()) {
+        saidBy(text, agent);
+      } else if (relative.isPresent()) {
         relative(relative.get(), text);
       } else {
         moves(text);
       }
+    }
+  }
+
+  /** "The view that … was shared by …": those named last say what was said first. */
+  private void saidBy(Sentence text, Matcher agent) {
+    Sentence who = text.part(agent.start("who"), agent.end("who"));
+    voices.set(Subject.named(voices.named(who), reading.cues().found("others", who.masked())));
+    Segment segment = new Segment();
+    said(new Move(text, 0, "", Kind.SAYS, Optional.empty(), Optional.empty()), segment);
+    attribution.close(text, segment, voices.current(), lastSaid);
+    lastSaid = segment.statements();
+  }
+
+  /** "He was joined by …, who …": they agree with what was said before, and go on to speak. */
+  private void joined(Sentence text, Matcher joined) {
+    Segment segment = new Segment();
+    Sentence who = text.part(joined.start("who"), joined.end("who"));
+    voices.set(Subject.named(voices.named(who), reading.cues().found("others", who.masked())));
+    segment.seconding(voices.current());
+    if (joined.end() < text.length() - 1) {
+      moves(text.part(joined.end(), text.length()), segment);
+    } else {
+      attribution.close(text, segment, voices.current(), lastSaid);
     }
   }
 
@@ -89,7 +119,10 @@ final class Narrative {
   }
 
   private void moves(Sentence text) {
-    Segment segment = new Segment();
+    moves(text, new Segment());
+  }
+
+  private void moves(Sentence text, Segment segment) {
     for (Move move : moves.of(text)) {
       boolean counted = counts.test(move);
       boolean passive = move.kind() == Kind.SECONDS && move.seconders().isPresent();
@@ -122,7 +155,7 @@ final class Narrative {
   private Subject secondedBy(Move move) {
     Span span = move.seconders().orElseThrow();
     Sentence words = move.part().part(span.start(), span.end());
-    boolean others = reading.cues().found("others", words.folded());
+    boolean others = reading.cues().found("others", words.masked());
     return Subject.named(voices.named(words), others);
   }
 
@@ -132,7 +165,7 @@ final class Narrative {
         .ifPresent(
             words ->
                 segment.secondedBy(
-                    voices.named(words), reading.cues().found("others", words.folded())));
+                    voices.named(words), reading.cues().found("others", words.masked())));
   }
 
   private void said(Move move, Segment segment) {

@@ -13,6 +13,12 @@ import java.util.stream.Stream;
  * @param participation how those listed took part
  */
 record ParticipantRegion(int start, int end, String participation) {
+  private static final List<String> CUES =
+      List.of(
+          "participation.attended",
+          "participation.briefed",
+          "participation.expected",
+          "participation.spoke");
   private static final List<String> LISTS = List.of("listed", "listed2", "listed3");
 
   /** The part of a sentence that lists participants, if one does. */
@@ -40,9 +46,9 @@ record ParticipantRegion(int start, int end, String participation) {
 
   /** The list that a cue sets off as such. */
   private static Optional<ParticipantRegion> listed(Sentence sentence, Cues cues) {
-    for (String participation : List.of("attended", "briefed", "expected", "spoke")) {
-      String cue = "participation." + participation;
+    for (String cue : CUES) {
       Matcher matcher = cues.matcher(cue, sentence.masked());
+      String participation = cue.substring(cue.indexOf('.') + 1);
       boolean unannounced =
           participation.equals("expected") && !cues.found("participation.will", sentence.masked());
       if (!unannounced && matcher.find()) {

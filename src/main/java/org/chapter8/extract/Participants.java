@@ -46,18 +46,23 @@ final class Participants {
   /** Adds who is named in an item of a list of participants; false if it is none. */
   boolean listed(Sentence item, MeetingContext context) {
     Matcher enumerator = reading.cues().matcher("enumerator", item.folded());
-    if (!context.isKnown() || !enumerator.find() || item.named().mentions().isEmpty()) {
+    if (!context.isKnown() || !enumerator.find()) {
       return false;
     }
     String participation = context.isHeld() ? "spoke" : "expected";
-    item(only(item, item.length()), participation, context);
+    only(item, item.length()).ifPresent(each -> item(each, participation, context));
     return true;
   }
 
   /** The item of the first name in a text that ends at an index. */
-  private Items.Item only(Sentence text, int end) {
-    List<Mention> head = text.named().mentions().subList(0, 1);
-    return Items.of(text, head, 0, end, reading.cues()).getFirst();
+  private Optional<Items.Item> only(Sentence text, int end) {
+    List<Mention> names = text.named().between(0, end);
+    List<Mention> head =
+        names.stream()
+            .filter(each -> each.actor().kind() != Ref.Kind.GROUP && !holdsOffice(text, each))
+            .limit(1)
+            .toList();
+    return Items.of(text, head, 0, end, reading.cues()).stream().findFirst();
   }
 
   /** Adds those of whom a note says that they took part, were represented or were invited. */
@@ -67,7 +72,7 @@ final class Participants {
     if (invited.find()) {
       List<Mention> names = whole.named().between(0, invited.start());
       if (!names.isEmpty()) {
-        item(only(whole, invited.start()), "invited", context);
+        only(whole, invited.start()).ifPresent(each -> item(each, "invited", context));
       }
     }
     Matcher represented = reading.cues().matcher("participation.represented", whole.masked());
@@ -107,7 +112,9 @@ final class Participants {
     for (Mention mention : sentence.named().between(region.start(), region.end())) {
       boolean covered =
           unnamed.stream().anyMatch(each -> each.contains(mention.start(), mention.end()));
-      if (!covered && isItem(sentence, mention, region, context)) {
+      if (!covered
+          && !holdsOffice(sentence, mention)
+          && isItem(sentence, mention, region, context)) {
         heads.add(mention);
       }
     }
@@ -118,10 +125,20 @@ final class Participants {
     return sentence.folded().substring(0, mention.start());
   }
 
+  /** "Somebody, Chair of the Commission": who holds an office is listed for whom it is of. */
+  private boolean holdsOffice(Sentence list, Mention name) {
+    return name.actor().kind() == Ref.Kind.PERSON
+        && reading
+            .cues()
+            .matcher("person.with-office", list.masked())
+            .region(name.end(), list.length())
+            .lookingAt();
+  }
+
   /** What stands before the office of a name, or before the name. */
   private String beforeItem(Sentence sentence, Mention mention, ParticipantRegion region) {
     int start = Items.officeStart(sentence, region.start(), mention.start(), reading.cues());
-    return sentence.masked().substring(0, start);
+    return sentence.masked().substring(region.start(), start);
   }
 
   private boolean isItem(

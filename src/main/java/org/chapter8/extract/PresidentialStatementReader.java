@@ -30,7 +30,10 @@ final class PresidentialStatementReader {
         .main()
         .documentType(Ref.term("presidentialStatement"))
         .creator(List.of(Organs.SECURITY_COUNCIL.ref()));
-    for (Paragraph paragraph : reading.layout().paragraphs()) {
+    List<Paragraph> paragraphs = reading.layout().paragraphs();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      boolean heads = i + 1 < paragraphs.size() && isItem(paragraphs.get(i + 1));
       reading.passages().paragraph(paragraph.number());
       if (context.isEmpty() && reading.cues().found("masthead", paragraph.folded())) {
         continue;
@@ -43,8 +46,23 @@ final class PresidentialStatementReader {
       } else if (context.isEmpty()) {
         opening(paragraph);
       } else {
-        Sentences.of(paragraph, reading.names(), reading.cues()).forEach(this::provision);
+        text(paragraph, heads);
       }
+    }
+  }
+
+  private boolean isItem(Paragraph paragraph) {
+    return reading.cues().found("enumerator", paragraph.folded());
+  }
+
+  /** A paragraph of the statement, one of a list of what is demanded, or what heads that list. */
+  private void text(Paragraph paragraph, boolean heads) {
+    if (isItem(paragraph) && provisions.item(Sentences.whole(paragraph, reading.names()))) {
+      return;
+    }
+    provisions.noHeading();
+    for (Sentence sentence : Sentences.of(paragraph, reading.names(), reading.cues())) {
+      provision(sentence, heads);
     }
   }
 
@@ -108,8 +126,13 @@ final class PresidentialStatementReader {
     reading.speakers().onBehalfOf(speaker, Organs.SECURITY_COUNCIL.ref());
   }
 
-  private void provision(Sentence sentence) {
-    provisions.read(
-        sentence, context.flatMap(MeetingContext::at), List.of(Organs.SECURITY_COUNCIL.ref()));
+  private void provision(Sentence sentence, boolean heads) {
+    Optional<Ref> meeting = context.flatMap(MeetingContext::at);
+    List<Ref> council = List.of(Organs.SECURITY_COUNCIL.ref());
+    if (heads && Clauses.announces(sentence.folded())) {
+      provisions.heading(sentence, meeting, council);
+    } else {
+      provisions.read(sentence, meeting, council);
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.chapter8.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import org.chapter8.model.Ref;
 import org.chapter8.text.PositionedText;
 
@@ -20,6 +21,7 @@ final class Provisions {
   private final String clause;
   private final String demands;
   private final String commits;
+  private Optional<Heading> heading = Optional.empty();
 
   /** Provisions as the decision itself words them. */
   Provisions(Reading reading) {
@@ -61,6 +63,60 @@ final class Provisions {
       provision(part, verb, opening.end("verb") - start, meeting, madeBy);
       reading.antecedents().note(part);
     }
+  }
+
+  /** What is demanded by a provision whose objects are listed below it. */
+  private record Heading(Optional<Ref> meeting, List<Ref> madeBy, String verb, List<Ref> to) {}
+
+  /** The provisions of a sentence of which the last one heads a list. */
+  void heading(Sentence sentence, Optional<Ref> meeting, List<Ref> madeBy) {
+    List<MatchResult> openings =
+        Openings.find(reading.cues(), clause, sentence.masked(), opening -> true);
+    if (openings.isEmpty()) {
+      return;
+    }
+    MatchResult last = openings.getLast();
+    if (openings.size() > 1) {
+      read(sentence.part(0, last.start()), meeting, madeBy);
+    }
+    Sentence part = sentence.part(last.start(), sentence.length());
+    int verb = last.start("verb") - last.start();
+    int content = last.end("verb") - last.start();
+    boolean demand = reading.cues().is(demands, part.masked(), verb, content);
+    boolean modal = !directives.modals(part.masked(), content, "provision.modal").isEmpty();
+    boolean itself = reading.cues().found(commits, part.masked().substring(0, content));
+    if (demand || modal || itself) {
+      String printed = part.folded().substring(verb, content);
+      List<Ref> to = itself ? madeBy : addressees(part, printed, content, demand, List.of());
+      heading = Optional.of(new Heading(meeting, madeBy, printed, to));
+    } else {
+      provision(part, part.folded().substring(verb, content), content, meeting, madeBy);
+    }
+  }
+
+  /** No heading holds any longer. */
+  void noHeading() {
+    heading = Optional.empty();
+  }
+
+  /** Reads an item of the list that the heading before it heads; false if none does. */
+  boolean item(Sentence whole) {
+    if (heading.isEmpty()) {
+      return false;
+    }
+    Matcher enumerator = reading.cues().matcher("enumerator", whole.folded());
+    int start = enumerator.find() ? enumerator.end() : 0;
+    Heading above = heading.get();
+    reading
+        .statements()
+        .add(whole.text().trimmed(start, whole.length()), RULE)
+        .madeAt(above.meeting())
+        .madeBy(above.madeBy())
+        .cites(citations.ofText(whole.text()))
+        .force("operative")
+        .verb(reading.text(above.verb()))
+        .addressedTo(above.to());
+    return true;
   }
 
   private void provision(

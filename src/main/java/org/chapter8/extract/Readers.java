@@ -58,7 +58,7 @@ public final class Readers {
       return structured.get();
     }
     Cues ofLanguage = cues.get(Language.of(source.text()));
-    Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage);
+    Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage, source.text());
     Kind kind = asked.orElseGet(() -> Kind.of(layout, ofLanguage));
     if (asked.isPresent() && !kind.isReadWith(ofLanguage)) {
       throw new UnreadableException(notInLanguage(source, kind, ofLanguage));

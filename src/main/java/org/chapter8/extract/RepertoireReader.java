@@ -50,6 +50,7 @@ final class RepertoireReader {
     for (Paragraph paragraph : reading.layout().paragraphs()) {
       reading.passages().paragraph(paragraph.number());
       if (!heading(paragraph)) {
+        opening(paragraph);
         body(paragraph);
       }
     }
@@ -79,11 +80,23 @@ final class RepertoireReader {
     } else if (lettered.find()) {
       title(paragraph, lettered.start("title"));
     } else if (decision.find()) {
-      meeting(paragraph, decision.group("number"));
+      meeting(paragraph.text(), decision.group("number"));
     } else {
       return false;
     }
     return true;
+  }
+
+  /** A paragraph may open another meeting than the one whose heading it stands under. */
+  private void opening(Paragraph paragraph) {
+    Matcher opening = reading.cues().matcher("repertoire.opening", paragraph.folded());
+    if (opening.find()) {
+      Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), opening.group("number"));
+      if (context.filter(open -> open.id().equals(id)).isEmpty()) {
+        PositionedText stated = paragraph.text().subSequence(0, opening.end());
+        meeting(stated, opening.group("number"));
+      }
+    }
   }
 
   private void title(Paragraph paragraph, int start) {
@@ -95,7 +108,7 @@ final class RepertoireReader {
     }
   }
 
-  private void meeting(Paragraph paragraph, String number) {
+  private void meeting(PositionedText stated, String number) {
     closeMeeting();
     Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), number);
     MeetingBuilder meeting =
@@ -104,8 +117,8 @@ final class RepertoireReader {
             .meetingNumber(Integer.parseInt(number))
             .organ(Organs.SECURITY_COUNCIL.ref())
             .meetingStatus(Ref.term("held"))
-            .statedIn(reading.passages().of(paragraph.text()));
-    Days.first(paragraph.folded(), reading.cues()).ifPresent(day -> dates(meeting, day));
+            .statedIn(reading.passages().of(stated));
+    Days.first(stated.folded(), reading.cues()).ifPresent(day -> dates(meeting, day));
     MeetingContext opened = new MeetingContext(meeting, Organs.SECURITY_COUNCIL.ref(), section);
     context = Optional.of(opened);
     narrative = Optional.of(new Narrative(reading, opened, this::parsed));
@@ -172,7 +185,8 @@ final class RepertoireReader {
       notes(sentence);
       return;
     }
-    boolean list = participants.read(sentence, meeting);
+    boolean joined = reading.cues().found("move.joined", sentence.masked());
+    boolean list = !joined && participants.read(sentence, meeting);
     papers.read(sentence, symbols(sentence), meeting);
     boolean floor = list && !reading.cues().found("narrative.after-floor", sentence.folded());
     if (floor || isProcedure(sentence)) {

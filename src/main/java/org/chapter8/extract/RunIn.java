@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.text.PositionedText;
 
 /**
  * Restores the paragraphs of a text that came as one line: title, signature, annex heading,
@@ -38,8 +39,9 @@ final class RunIn {
   }
 
   private static void add(Paragraph paragraph, int start, int end, List<Paragraph> result) {
-    if (start < end) {
-      result.add(new Paragraph(result.size(), paragraph.text().subSequence(start, end), List.of()));
+    PositionedText text = paragraph.text().trimmed(start, end);
+    if (text.length() > 0) {
+      result.add(new Paragraph(result.size(), text, List.of()));
     }
   }
 

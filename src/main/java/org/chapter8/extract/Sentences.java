@@ -98,7 +98,7 @@ final class Sentences {
     for (Paragraph.Mark mark : sentence.marks()) {
       int at = mark.index();
       boolean inside = at > start && at < sentence.length() - 1;
-      if (inside && closesClause(sentence.folded(), at, cues)) {
+      if (inside && closesClause(sentence, start, at, cues)) {
         segments.add(sentence.part(start, at));
         start = afterBlanks(sentence.folded(), at);
       }
@@ -107,7 +107,11 @@ final class Sentences {
     return segments;
   }
 
-  private static boolean closesClause(String folded, int at, Cues cues) {
-    return Clauses.ends(folded, at - 1) || cues.found("segment.joined", folded.substring(at));
+  /** A mark behind words that only name a speaker, between commas, closes nothing yet. */
+  private static boolean closesClause(Sentence sentence, int start, int at, Cues cues) {
+    String folded = sentence.folded();
+    boolean ends =
+        Clauses.ends(folded, at - 1) || cues.found("segment.joined", folded.substring(at));
+    return ends && !cues.is("segment.subject", sentence.masked().substring(start, at));
   }
 }

@@ -47,6 +47,7 @@ final class Subjects {
       case "paper" -> Optional.of(Subject.paper(paperAuthor()));
       case "president" -> Optional.of(Subject.named(president(words), false));
       case "officer" -> Optional.of(officer(words));
+      case "other" -> Optional.of(Subject.COLLECTIVE);
       case "first" -> author;
       case "actors" ->
           Optional.of(
@@ -100,7 +101,8 @@ final class Subjects {
   /** For whom else a single speaker speaks, as the clauses around the name say. */
   private Subject onBehalf(Move move, Subject subject) {
     if (context.isHeld() && subject.actors().size() == 1) {
-      onBehalf(subject.actors().getFirst(), move.part().part(0, move.contentStart()));
+      int end = move.kind() == Move.Kind.TAKES_FLOOR ? move.part().length() : move.contentStart();
+      onBehalf(subject.actors().getFirst(), move.part().part(0, end));
     }
     return subject;
   }

@@ -112,6 +112,7 @@ record GoldenCase(
     return Stream.concat(required.stream(), optional.stream())
         .filter(line -> line.contains(" | "))
         .map(line -> line.substring(line.indexOf(" | ") + 3))
+        .distinct()
         .toList();
   }
 

@@ -36,11 +36,20 @@ final class Marks {
         continue;
       }
       paragraph = place.get().paragraph;
-      from = place.get().index;
+      PositionedText text = rest.get(paragraph);
+      int end = place.get().index + digits(note).length();
+      from = withBlankBefore(text, place.get().index, end);
       marks.get(paragraph).add(new Paragraph.Mark(from, note));
-      rest.set(paragraph, rest.get(paragraph).without(from, from + digits(note).length()));
+      rest.set(paragraph, text.without(from, end));
     }
     return paragraphs(rest, marks);
+  }
+
+  /** A mark between two blanks goes with the first of them. */
+  private static int withBlankBefore(PositionedText text, int start, int end) {
+    boolean blankBefore = start > 0 && text.charAt(start - 1) == ' ';
+    boolean blankAfter = end == text.length() || text.charAt(end) == ' ';
+    return blankBefore && blankAfter ? start - 1 : start;
   }
 
   private record Place(int paragraph, int index) {}

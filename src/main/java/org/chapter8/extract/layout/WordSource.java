@@ -3,6 +3,7 @@ package org.chapter8.extract.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,12 +11,20 @@ import org.chapter8.text.PositionedText;
 
 /**
  * The source of a text whose words are separated by blanks: what stood between two lines, and how
- * they read as one. A hyphen at a line's end goes only if the word stands elsewhere in the text
- * without it.
+ * they read as one. A hyphen at a line's end stays if the word stands elsewhere in the text as two,
+ * or begins as compounds do, and goes otherwise.
  */
 final class WordSource {
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
   private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+)-$");
+  private static final Pattern PREFIX =
+      Pattern.compile(
+          "(?i:non|post|pre|self|well|multi|cross|long|short|high|low|co|anti|ex|mid|half|large|small|early|late"
+              + "|follow|north|south|east|west|decision|policy|fact|fund|peace|confidence|capacity|law|rule|state"
+              + "|nation|consensus|time|cost|far|first|second|third|two|three|vice|deputy|secretary|so|all"
+              + "|full|part|cease|counter|human|mine|gender|life)|.*[A-Z].*");
+  private static final Pattern HYPHEN_BEFORE = Pattern.compile("\\p{L}- +$");
+  private static final int NEAR = 40;
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final PositionedText source;
@@ -25,8 +34,22 @@ final class WordSource {
   WordSource(PositionedText source) {
     this.source = source;
     this.gaps = new Gaps(source);
-    this.words =
-        WORD.matcher(source).results().map(found -> found.group()).collect(Collectors.toSet());
+    this.words = words(source);
+  }
+
+  /** The words that stand whole in the text: halves at a hyphen that ends a line are none. */
+  private static Set<String> words(PositionedText source) {
+    String folded = source.folded();
+    return WORD.matcher(source)
+        .results()
+        .filter(
+            found ->
+                !HYPHEN_BEFORE
+                        .matcher(folded.substring(Math.max(0, found.start() - NEAR), found.start()))
+                        .find()
+                    && !folded.startsWith("-", found.end()))
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   /** Whether a line of blanks stands between two lines. */
@@ -68,6 +91,11 @@ final class WordSource {
     }
     Matcher head = LAST_WORD.matcher(before.folded());
     Matcher tail = WORD.matcher(next);
-    return head.find() && tail.lookingAt() && words.contains(head.group(1) + tail.group());
+    if (!head.find() || !tail.lookingAt()) {
+      return false;
+    }
+    String first = head.group(1);
+    boolean compound = PREFIX.matcher(first).matches() || words.contains(tail.group());
+    return words.contains(first + tail.group()) || !compound;
   }
 }

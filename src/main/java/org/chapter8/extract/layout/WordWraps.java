@@ -17,6 +17,7 @@ final class WordWraps {
   private static final Pattern ENUMERATOR =
       Pattern.compile(
           "^(?:\\d{1,3}\\.(?!\\d)|\\d{1,2}\\) |[a-z]\\) |\\((?:[a-z]{1,5}|\\d{1,2})\\)|[*·●▪◦‣�]|- (?=\\p{Lu})|[IVX]{1,5}\\. ).*");
+  private static final String BULLET = "·●▪◦‣�";
   private static final Pattern UNFINISHED =
       Pattern.compile(
           "(?:^|[ (])(?:an?|the|of|in|on|at|to|by|for|from|with|until|than|under|its|their)$|[a-z]-$");
@@ -59,6 +60,9 @@ final class WordWraps {
     boolean numberDue = NUMBER_DUE.matcher(last).find() && NUMBER.matcher(next).matches();
     if (UNFINISHED.matcher(last).find() || numberDue) {
       return false;
+    }
+    if (BULLET.indexOf(next.charAt(0)) >= 0) {
+      return true;
     }
     if (ENUMERATOR.matcher(next).matches()) {
       return ended || gap || pageBreak || !shape.wrapped() || shape.isShort(before);
