@@ -2,8 +2,10 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.model.ActorNames.Mention;
@@ -21,6 +23,7 @@ final class Lists {
   private final Directives directives;
   private Optional<Heading> open = Optional.empty();
   private final ListStyles styles = new ListStyles();
+  private final Set<String> numbered = new HashSet<>();
   private Optional<Part> part = Optional.empty();
 
   Lists(Reading reading) {
@@ -45,11 +48,21 @@ final class Lists {
       return false;
     }
     String style = style(paragraph);
-    boolean item = !style.isEmpty() && !style.equals(open.get().style());
+    boolean item = !style.isEmpty() && !style.equals(open.get().style()) && !isNumbered(paragraph);
     if (!item) {
       open = Optional.empty();
     }
     return item;
+  }
+
+  /** Notes how a paragraph that is no item is marked. */
+  void paragraph(Paragraph paragraph) {
+    numbered.add(style(paragraph));
+  }
+
+  /** Whether a paragraph is marked as those are that are no items. */
+  boolean isNumbered(Paragraph paragraph) {
+    return numbered.contains(style(paragraph));
   }
 
   /** Opens a list if a sentence announces one; what announces it says nothing itself. */
