@@ -31,11 +31,13 @@ final class Lists {
     this.directives = new Directives(reading.cues());
   }
 
-  private record Heading(String force, boolean each, String style, List<Ref> madeBy, List<Ref> to) {
+  /** Whose items follow; {@code untold} if no sentence announces them. */
+  private record Heading(
+      String force, boolean each, String style, List<Ref> madeBy, List<Ref> to, boolean untold) {
     Heading demandsOf(Collection<Ref> more) {
       List<Ref> all = new ArrayList<>(to);
       all.addAll(more);
-      return new Heading(force, each, style, madeBy, all);
+      return new Heading(force, each, style, madeBy, all, untold);
     }
   }
 
@@ -48,7 +50,10 @@ final class Lists {
       return false;
     }
     String style = style(paragraph);
-    boolean item = !style.isEmpty() && !style.equals(open.get().style()) && !isNumbered(paragraph);
+    boolean item =
+        !style.isEmpty()
+            && !style.equals(open.get().style())
+            && !(open.get().untold() && isNumbered(paragraph));
     if (!item) {
       open = Optional.empty();
     }
@@ -72,13 +77,13 @@ final class Lists {
     }
     part = Optional.empty();
     boolean asks = reading.cues().found("list.asks", sentence.folded());
-    boolean proposes = !asks && reading.cues().found("list.proposes", sentence.folded());
+    boolean proposes = reading.cues().found("list.proposes", sentence.folded());
     String force = proposes ? "proposal" : "discussionPoint";
     List<Ref> to = asks ? asked(sentence) : demandedOf(sentence);
     boolean others = reading.cues().found("list.collective", sentence.masked());
     List<Ref> by = others ? List.of() : madeBy;
     boolean each = proposes || (asks && !others);
-    open = Optional.of(new Heading(force, each, style(paragraph), by, to));
+    open = Optional.of(new Heading(force, each, style(paragraph), by, to, false));
     return true;
   }
 
@@ -88,7 +93,7 @@ final class Lists {
       part = Optional.empty();
       boolean proposes = reading.cues().found("list.heading-proposes", heading.folded());
       String force = proposes ? "proposal" : "discussionPoint";
-      open = Optional.of(new Heading(force, true, style(paragraph), madeBy, List.of()));
+      open = Optional.of(new Heading(force, true, style(paragraph), madeBy, List.of(), true));
     }
   }
 
@@ -139,7 +144,7 @@ final class Lists {
       return false;
     }
     Optional<Heading> before = open;
-    open = Optional.of(new Heading("proposal", true, "", madeBy, List.of()));
+    open = Optional.of(new Heading("proposal", true, "", madeBy, List.of(), false));
     int start = colon + 1;
     for (int i = start; i <= sentence.length(); i++) {
       if (i == sentence.length() || Clauses.isSemicolon(sentence.folded(), i)) {
