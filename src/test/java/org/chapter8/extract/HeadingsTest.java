@@ -22,11 +22,12 @@ class HeadingsTest {
     String text =
         String.join(
             "\n",
-            "Letter dated 3 May 2011 from the Permanent Representative",
-            "of Norway to the United Nations addressed to the",
-            "Secretary-General",
-            "",
-            "I have the honour to write to you about a matter that will take a long line to tell.");
+            List.of(
+                "Letter dated 3 May 2011 from the Permanent Representative",
+                "of Norway to the United Nations addressed to the",
+                "Secretary-General",
+                " ",
+                "I have the honour to write to you about a matter that will take a long line to tell."));
 
     assertThat(paragraphs(text))
         .first()
@@ -49,6 +50,8 @@ class HeadingsTest {
             "The role of long titles in the work of the Organization",
             "Letter dated 3 May 2011 from the Secretary-General to the Security Council");
 
-    assertThat(paragraphs(String.join("\n", lines))).containsExactlyElementsOf(lines);
+    String text = String.join("\n", lines).replace("Letter", "\n    Letter");
+
+    assertThat(paragraphs(text)).containsExactlyElementsOf(lines);
   }
 }
