@@ -21,14 +21,15 @@ final class Brackets {
   }
 
   List<Party> read(String bracket, Optional<String> symbol) {
-    NamedText named = reading.names().in(bracket.replace(" ", ""));
+    boolean joined = reading.cues().map("language").get("words").equals("joined");
+    NamedText named = reading.names().in(joined ? bracket.replace(" ", "") : bracket);
     Optional<Behalf> behalf = Behalf.in(named, 1, reading.cues());
     Optional<Ref> speaker = behalf.flatMap(found -> named.firstActor(0, found.start()));
     if (speaker.isPresent()) {
       return List.of(new Party(party(speaker.get()), behalf.map(found -> party(found.whom())), ""));
     }
     List<Party> parties = named(named);
-    return parties.isEmpty() ? byOffice(bracket, symbol) : parties;
+    return parties.isEmpty() ? byOffice(named.folded(), symbol) : parties;
   }
 
   private List<Party> named(NamedText named) {
@@ -46,7 +47,7 @@ final class Brackets {
   }
 
   private List<Party> byOffice(String bracket, Optional<String> symbol) {
-    String office = bracket.substring(1, bracket.length() - 1).replace(" ", "");
+    String office = bracket.substring(1, bracket.length() - 1).strip();
     List<Ref> holders =
         symbol
             .map(Symbols::meetingNumber)

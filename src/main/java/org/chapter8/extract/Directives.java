@@ -25,7 +25,7 @@ final class Directives {
   /** Whether a move is directive by its verb, or by a modal verb in what is said. */
   boolean isDirective(Move move) {
     String whole = move.part().masked();
-    if (announces(move)) {
+    if (announces(move) || isReservation(move)) {
       return false;
     }
     return move.kind() == Move.Kind.DEMANDS
@@ -34,6 +34,12 @@ final class Directives {
             "commitment.agreed", whole.substring(move.contentStart() - move.verb().length()))
         || cues.found("action-proposed", whole)
         || hasModal(move);
+  }
+
+  /** Who does not believe, or is not convinced, has a reservation. */
+  private boolean isReservation(Move move) {
+    int verb = move.contentStart() - move.verb().length();
+    return cues.is("reporting.not", move.part().masked(), verb, move.contentStart());
   }
 
   /** Whether somebody says what he is going to do himself. */
@@ -135,7 +141,7 @@ final class Directives {
 
   private boolean commits(String verb) {
     return Stream.of("commit", "move.commit")
-        .anyMatch(name -> cues.has(name) && cues.words(name).contains(verb));
+        .anyMatch(name -> cues.has(name) && cues.is(name, verb));
   }
 
   /** Who is to lead, or who is to act with whom. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.extract.marc.ExportReader;
 import org.chapter8.extract.marc.MarcReader;
 import org.chapter8.extract.table.MeetingTableReader;
 
@@ -16,8 +17,10 @@ public enum Kind {
   LETTER_WITH_CONCEPT_NOTE("letter-with-concept-note"),
   LETTER_WITH_SUMMARY("letter-with-summary"),
   RESOLUTION("resolution"),
+  VERBATIM_RECORD("verbatim-record"),
   MEETING_TABLES(MeetingTableReader.KIND),
   MARC_RECORDS(MarcReader.KIND),
+  DOCUMENT_EXPORT(ExportReader.KIND),
   UNKNOWN("unknown");
 
   private static final int HEAD = 12;
@@ -51,7 +54,7 @@ public enum Kind {
 
   /** Whether it is told by markup, in any language. */
   boolean isStructured() {
-    return this == MEETING_TABLES || this == MARC_RECORDS;
+    return this == MEETING_TABLES || this == MARC_RECORDS || this == DOCUMENT_EXPORT;
   }
 
   /** Whether a language has cues for documents of this kind. */
@@ -70,6 +73,11 @@ public enum Kind {
 
   /** The kind that a document shows itself to be. */
   static Kind of(Layout layout, Cues cues) {
+    // First: a record may print titles and texts of every other kind.
+    if (any(layout, cues, "kind.verbatim-record", HEAD * 2)
+        && any(layout, cues, "verbatim.opened", Integer.MAX_VALUE)) {
+      return VERBATIM_RECORD;
+    }
     if (any(layout, cues, "kind.decision-heading", Integer.MAX_VALUE)) {
       return REPERTOIRE_CHAPTER;
     }

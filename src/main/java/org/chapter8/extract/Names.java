@@ -45,7 +45,8 @@ final class Names {
   NamedText in(String folded) {
     List<Mention> mentions = new ArrayList<>();
     for (Mention mention : found(folded)) {
-      Optional<Mention> before = mentions.stream().reduce((one, other) -> other);
+      Optional<Mention> before =
+          mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.getLast());
       boolean title = before.filter(last -> isTitleOf(last, mention, folded)).isPresent();
       if (before.filter(last -> isOfficeOf(last, mention, folded)).isPresent()) {
         mentions.removeLast();
@@ -62,9 +63,15 @@ final class Names {
    */
   private List<Mention> found(String folded) {
     List<Mention> found = new ArrayList<>(authority.find(folded));
+    found.removeIf(each -> isOfDeputy(each, folded));
     SHORT.forEach((cue, organ) -> addShort(folded, cue, organ, found));
     found.sort(Comparator.comparingInt(Mention::start));
     return found;
+  }
+
+  private boolean isOfDeputy(Mention mention, String folded) {
+    return mention.actor().equals(Organs.SECRETARY_GENERAL)
+        && cues.found("name.of-deputy", folded.substring(0, mention.start()));
   }
 
   private void addShort(String folded, String cue, Ref organ, List<Mention> found) {

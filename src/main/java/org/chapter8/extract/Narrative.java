@@ -3,6 +3,7 @@ package org.chapter8.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.layout.Note;
 import org.chapter8.model.Finding.Severity;
@@ -25,9 +26,24 @@ final class Narrative {
   private final Directives directives;
   private final Voices voices;
   private final Attribution attribution;
+  private final Predicate<Move> counts;
   private List<Statements.Draft> lastSaid = List.of();
 
   Narrative(Reading reading, MeetingContext context, Function<Note, ParsedNote> notes) {
+    this(reading, context, notes, move -> true);
+  }
+
+  /**
+   * A reader of narrative.
+   *
+   * @param counts which moves may be statements; asked of all, in reading order
+   */
+  Narrative(
+      Reading reading,
+      MeetingContext context,
+      Function<Note, ParsedNote> notes,
+      Predicate<Move> counts) {
+    this.counts = counts;
     this.reading = reading;
     this.context = context;
     this.moves = new Moves(reading.cues());
@@ -75,14 +91,18 @@ final class Narrative {
   private void moves(Sentence text) {
     Segment segment = new Segment();
     for (Move move : moves.of(text)) {
+      boolean counted = counts.test(move);
       boolean passive = move.kind() == Kind.SECONDS && move.seconders().isPresent();
       if (!passive) {
         voices.move(move);
         seconders(move, segment);
       }
+      if (reading.cues().found("move.echoes", lead(move))) {
+        segment.seconds(voices.current());
+      }
       if (move.kind() == Kind.SECONDS) {
         segment.seconds(passive ? secondedBy(move) : voices.current());
-      } else if (move.kind() != Kind.TAKES_FLOOR) {
+      } else if (counted && move.kind() != Kind.TAKES_FLOOR) {
         said(move, segment);
       }
       reading.antecedents().note(move.part());
@@ -91,6 +111,11 @@ final class Narrative {
     if (!segment.said().isEmpty()) {
       lastSaid = segment.statements();
     }
+  }
+
+  /** What a move says before its verb. */
+  private static String lead(Move move) {
+    return move.part().masked().substring(0, move.contentStart() - move.verb().length());
   }
 
   /** "A view shared by …": those named agree, and who spoke before goes on speaking. */

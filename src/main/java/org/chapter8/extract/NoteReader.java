@@ -52,7 +52,7 @@ final class NoteReader {
     private final List<SymbolSpan> symbols;
     private final List<NoteRef> refs = new ArrayList<>();
     private Optional<String> symbol = Optional.empty();
-    private List<List<Integer>> pages = List.of();
+    private final List<List<Integer>> pages = new ArrayList<>();
     private List<NoteRef.Party> parties = List.of();
     private int start = -1;
     private int end;
@@ -91,10 +91,12 @@ final class NoteReader {
         document(antecedent(), token.start(), token.end());
       } else if (token.group("before") != null) {
         cited(token);
-      } else if (Cues.group(token, "note").isPresent()) {
+      } else if (Openings.has(token, "note")) {
         ofNote(token);
-      } else if (token.group("from") != null || Cues.group(token, "fromp").isPresent()) {
+      } else if (token.group("from") != null || Openings.has(token, "fromp")) {
         page(token);
+      } else if (Openings.has(token, "more")) {
+        furtherPage(token);
       } else if (token.group("bracket") != null && start >= 0 && !pages.isEmpty()) {
         parties = brackets.read(token.group("bracket"), symbol);
         end = token.end();
@@ -151,15 +153,33 @@ final class NoteReader {
         flush();
       }
       start = start < 0 ? token.start() : start;
-      boolean latin = Cues.group(token, "fromp").isPresent();
+      boolean latin = Openings.has(token, "fromp");
       int first = Integer.parseInt(token.group(latin ? "fromp" : "from"));
       String to = token.group(latin ? "top" : "to");
       int last = to == null ? first : Integer.parseInt(to);
       if (last < first) {
         unresolved("note.pages", token.start(), token.end(), "the pages run backwards");
       }
-      Optional<String> more = latin ? Optional.empty() : Cues.group(token, "more");
-      pages = PageList.of(first, Math.max(first, last), more);
+      Optional<String> more =
+          latin || !Openings.has(token, "more")
+              ? Optional.empty()
+              : Optional.of(token.group("more"));
+      pages.addAll(PageList.of(first, Math.max(first, last), more));
+      end = token.end();
+    }
+
+    /** Pages after others of the same document. */
+    private void furtherPage(Matcher token) {
+      if (pages.isEmpty() || !parties.isEmpty()) {
+        return;
+      }
+      int first = Integer.parseInt(token.group("more"));
+      int last = token.group("moreto") == null ? first : Integer.parseInt(token.group("moreto"));
+      if (first == last) {
+        PageList.add(first, pages);
+      } else {
+        pages.add(List.of(first, Math.max(first, last)));
+      }
       end = token.end();
     }
 
@@ -172,7 +192,7 @@ final class NoteReader {
       } else if (start >= 0 && !pages.isEmpty()) {
         unresolved("note.no-document", start, end, "no document is named for the pages");
       }
-      pages = List.of();
+      pages.clear();
       parties = List.of();
       start = -1;
     }

@@ -28,7 +28,8 @@ final class PageList {
     return runs;
   }
 
-  private static void add(int page, List<List<Integer>> runs) {
+  /** Adds a page: one that follows the last at once goes with it. */
+  static void add(int page, List<List<Integer>> runs) {
     List<Integer> open = runs.getLast();
     if (page == open.getLast() + 1) {
       runs.set(runs.size() - 1, List.of(open.getFirst(), page));

@@ -32,6 +32,9 @@ final class PresidentialStatementReader {
         .creator(List.of(Organs.SECURITY_COUNCIL.ref()));
     for (Paragraph paragraph : reading.layout().paragraphs()) {
       reading.passages().paragraph(paragraph.number());
+      if (context.isEmpty() && reading.cues().found("masthead", paragraph.folded())) {
+        continue;
+      }
       if (reading.main().hasNoTitle()) {
         if (own.read(Sentences.whole(paragraph, reading.names()))) {
           continue;

@@ -30,6 +30,11 @@ public final class Readers {
     this.authority = authority;
   }
 
+  /** Whether a document is of a kind whose structure is its markup or its columns. */
+  public static boolean isStructured(SourceDocument source) {
+    return StructuredKinds.recognise(source.text());
+  }
+
   /**
    * What a document says.
    *
@@ -52,14 +57,13 @@ public final class Readers {
     if (structured.isPresent()) {
       return structured.get();
     }
-    Layout layout = LayoutReader.read(source);
     Cues ofLanguage = cues.get(Language.of(source.text()));
+    Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage);
     Kind kind = asked.orElseGet(() -> Kind.of(layout, ofLanguage));
     if (asked.isPresent() && !kind.isReadWith(ofLanguage)) {
       throw new UnreadableException(notInLanguage(source, kind, ofLanguage));
     }
-    Optional<String> symbol =
-        kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();
+    Optional<String> symbol = symbol(kind, layout, ofLanguage);
     Optional<Ref> work = symbol.map(Ref::document);
     Ref document = work.map(known -> Ref.version(known, ofLanguage.language())).orElse(byChecksum);
     Names names = new Names(authority, ofLanguage);
@@ -69,12 +73,22 @@ public final class Readers {
       case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();
       case PRESIDENTIAL_STATEMENT -> new PresidentialStatementReader(reading).read();
       case RESOLUTION -> new ResolutionReader(reading).read();
+      case VERBATIM_RECORD -> new VerbatimReader(reading, symbol).read();
       case IDENTICAL_LETTERS, LETTER_WITH_CONCEPT_NOTE, LETTER_WITH_SUMMARY ->
           new LetterReader(reading, kind).read();
-      case MEETING_TABLES, MARC_RECORDS, UNKNOWN -> throw new UnreadableException(unknown(source));
+      case MEETING_TABLES, MARC_RECORDS, DOCUMENT_EXPORT, UNKNOWN ->
+          throw new UnreadableException(unknown(source));
     }
     new MentionRule(reading).read();
     return reading.extraction(kind.label());
+  }
+
+  private static Optional<String> symbol(Kind kind, Layout layout, Cues cues) {
+    return switch (kind) {
+      case RESOLUTION -> ResolutionSymbol.of(layout, cues);
+      case VERBATIM_RECORD -> VerbatimSymbol.of(layout, cues);
+      default -> Optional.empty();
+    };
   }
 
   private static Finding notInLanguage(SourceDocument source, Kind kind, Cues cues) {
@@ -91,7 +105,7 @@ public final class Readers {
         "document.unknown-kind",
         Severity.ERROR,
         source.fileName(),
-        "expected a letter, a presidential statement, a resolution or a chapter of the Repertoire, found no title,"
+        "expected a letter, a presidential statement, a resolution, a verbatim record or a chapter of the Repertoire, found no title,"
             + " heading or formula of any of them");
   }
 }

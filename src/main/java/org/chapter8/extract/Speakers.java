@@ -82,6 +82,18 @@ final class Speakers {
     drafts.get(speaker).onBehalfOf.add(other);
   }
 
+  /** Notes who the speaker is, unless somebody else is known to be. */
+  void firstPerson(Ref speaker, Ref person) {
+    if (drafts.get(speaker).person.isEmpty()) {
+      person(speaker, person);
+    }
+  }
+
+  /** Notes a further way in which a speaker takes part. */
+  void participates(Ref speaker, String participation) {
+    drafts.get(speaker).participation.add(Ref.term(participation));
+  }
+
   /** Notes who the speaker is. */
   void person(Ref speaker, Ref person) {
     drafts.get(speaker).person = Optional.of(person);

@@ -16,6 +16,8 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
 import org.chapter8.model.UnreadableException;
 import org.chapter8.rdf.ExtractionMapper;
+import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.links.SymbolLinks;
 
 /**
  * Reads and maps the inputs in several threads and sends on what they say in their order; a file
@@ -23,6 +25,7 @@ import org.chapter8.rdf.ExtractionMapper;
  */
 final class Inputs {
   private final Job job;
+  private final Iris iris;
   private final ExtractionMapper mapper;
   private final FindingLog findings;
   private final Map<Ref, String> seen = new HashMap<>();
@@ -31,6 +34,7 @@ final class Inputs {
 
   Inputs(Job job, ExtractionMapper mapper, FindingLog findings) {
     this.job = job;
+    this.iris = new Iris(job.base());
     this.mapper = mapper;
     this.findings = findings;
   }
@@ -57,6 +61,8 @@ final class Inputs {
       Extraction extraction = job.reader().read(input.file());
       List<Quad> quads = new ArrayList<>();
       mapper.map(extraction, into(quads));
+      SymbolLinks.triples(extraction, iris)
+          .forEach(triple -> quads.add(Quad.create(iris.linksGraph(), triple)));
       List<Finding> found = extraction.findings().stream().map(each -> each.in(name)).toList();
       return new Outcome(input, Optional.of(extraction.document()), quads, found);
     } catch (UnreadableException e) {
