@@ -226,11 +226,11 @@ final class NoteReader {
     private String repaired(SymbolSpan span) {
       String printed = span.symbol();
       String glued = String.valueOf(note.number());
-      if (!printed.endsWith(glued) || isKnown(printed)) {
+      if (!printed.endsWith(glued) || known.contains(printed)) {
         return printed;
       }
       String shorter = printed.substring(0, printed.length() - glued.length());
-      if (!isKnown(shorter)) {
+      if (!known.contains(shorter)) {
         return printed;
       }
       PositionedText at = note.text().subSequence(span.start(), span.end());
@@ -244,10 +244,6 @@ final class NoteReader {
               + shorter
               + " and the note's number");
       return shorter;
-    }
-
-    private boolean isKnown(String candidate) {
-      return known.contains(candidate);
     }
   }
 }
