@@ -50,12 +50,6 @@ final class Annexes {
     return false;
   }
 
-  /** "(Original: English)" stands above the title and is none. */
-  private boolean isLanguageLine(Sentence paragraph) {
-    return reading.cues().has("annex.original")
-        && reading.cues().found("annex.original", paragraph.folded());
-  }
-
   private void begin() {
     if (open.isPresent() && open.get().hasNoTitle()) {
       return;

@@ -36,7 +36,9 @@ final class Antecedents {
     for (Mention mention : text.named().mentions()) {
       if (mention.actor().kind() != Ref.Kind.GROUP) {
         note(text.folded().substring(mention.start(), mention.end()), mention.actor());
-        if (cues.found("anaphor.other-holder", text.folded().substring(mention.end()))) {
+        if (cues.matcher("anaphor.other-holder", text.folded())
+            .region(mention.end(), text.length())
+            .lookingAt()) {
           holder = Optional.empty();
         }
       }

@@ -91,9 +91,9 @@ final class NoteReader {
         document(antecedent(), token.start(), token.end());
       } else if (token.group("before") != null) {
         cited(token);
-      } else if (Cues.group(token, "note").isPresent()) {
+      } else if (Openings.has(token, "note")) {
         ofNote(token);
-      } else if (token.group("from") != null || Cues.group(token, "fromp").isPresent()) {
+      } else if (token.group("from") != null || Openings.has(token, "fromp")) {
         page(token);
       } else if (Openings.has(token, "more")) {
         furtherPage(token);
@@ -153,7 +153,7 @@ final class NoteReader {
         flush();
       }
       start = start < 0 ? token.start() : start;
-      boolean latin = Cues.group(token, "fromp").isPresent();
+      boolean latin = Openings.has(token, "fromp");
       int first = Integer.parseInt(token.group(latin ? "fromp" : "from"));
       String to = token.group(latin ? "top" : "to");
       int last = to == null ? first : Integer.parseInt(to);
@@ -226,11 +226,11 @@ final class NoteReader {
     private String repaired(SymbolSpan span) {
       String printed = span.symbol();
       String glued = String.valueOf(note.number());
-      if (!printed.endsWith(glued) || isKnown(printed)) {
+      if (!printed.endsWith(glued) || known.contains(printed)) {
         return printed;
       }
       String shorter = printed.substring(0, printed.length() - glued.length());
-      if (!isKnown(shorter)) {
+      if (!known.contains(shorter)) {
         return printed;
       }
       PositionedText at = note.text().subSequence(span.start(), span.end());
@@ -244,10 +244,6 @@ final class NoteReader {
               + shorter
               + " and the note's number");
       return shorter;
-    }
-
-    private boolean isKnown(String candidate) {
-      return known.contains(candidate);
     }
   }
 }

@@ -51,6 +51,9 @@ final class PageFurniture {
           SYMBOL + "\\*?(?<page>(?: English)? [Pp]age \\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?)?");
   private static final int MASTHEAD = 12;
 
+  /** Several times what such a line holds; matching costs the square of a line's length. */
+  private static final int LONGEST_MASTHEAD = 300;
+
   private final Set<String> printed = new HashSet<>();
 
   /** The lines that are text, in order. */
@@ -92,6 +95,9 @@ final class PageFurniture {
 
   /** The masthead may print the symbol beside the name of the organ. */
   private void masthead(Line line) {
+    if (line.text().length() > LONGEST_MASTHEAD) {
+      return;
+    }
     Matcher symbol = IN_MASTHEAD.matcher(line.text().folded());
     if (line.text().length() <= LONGEST_HEAD && symbol.find()) {
       printed.add(symbol.group("symbol").replace(" ", ""));
