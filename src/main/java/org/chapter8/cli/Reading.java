@@ -8,6 +8,7 @@ import org.chapter8.extract.Kind;
 import org.chapter8.extract.Readers;
 import org.chapter8.link.NameIndex;
 import org.chapter8.model.Extraction;
+import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
 import org.chapter8.publish.InputReader;
 import org.chapter8.rdf.AuthorityReader;
@@ -40,8 +41,22 @@ final class Reading implements InputReader {
     }
   }
 
+  /**
+   * A document and what it says.
+   *
+   * @param source the document, decoded
+   */
+  record Read(SourceDocument source, Extraction extraction) {}
+
+  /** What a file says, with the text it says it in. */
+  Read withSource(Path file) throws UnreadableException {
+    SourceDocument read = Sources.read(file);
+    SourceDocument source = Readers.isStructured(read) ? read : Sources.withoutMarkup(read);
+    return new Read(source, readers.read(source, kind));
+  }
+
   @Override
   public Extraction read(Path file) throws UnreadableException {
-    return readers.read(Sources.read(file), kind);
+    return withSource(file).extraction();
   }
 }

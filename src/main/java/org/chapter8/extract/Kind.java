@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.extract.marc.ExportReader;
 import org.chapter8.extract.marc.MarcReader;
 import org.chapter8.extract.table.MeetingTableReader;
 
@@ -19,6 +20,7 @@ public enum Kind {
   VERBATIM_RECORD("verbatim-record"),
   MEETING_TABLES(MeetingTableReader.KIND),
   MARC_RECORDS(MarcReader.KIND),
+  DOCUMENT_EXPORT(ExportReader.KIND),
   UNKNOWN("unknown");
 
   private static final int HEAD = 12;
@@ -52,7 +54,7 @@ public enum Kind {
 
   /** Whether it is told by markup, in any language. */
   boolean isStructured() {
-    return this == MEETING_TABLES || this == MARC_RECORDS;
+    return this == MEETING_TABLES || this == MARC_RECORDS || this == DOCUMENT_EXPORT;
   }
 
   /** Whether a language has cues for documents of this kind. */

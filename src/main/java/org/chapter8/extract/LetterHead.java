@@ -66,8 +66,8 @@ final class LetterHead {
     } else if (reading.cues().found("letter.date", folded)) {
       Days.first(folded, reading.cues()).ifPresent(day -> reading.main().date(day.first()));
     } else if (sessionCue.find()) {
-      session = Numerals.parse(sessionCue.group("session"));
-    } else if (titles.size() < numbers.size()) {
+      session = Numerals.parse(sessionCue.group("session").toLowerCase(Locale.ROOT));
+    } else if (titles.size() < numbers.size() && !reading.cues().found("masthead", folded)) {
       titles.add(paragraph.text());
     }
   }
@@ -86,7 +86,10 @@ final class LetterHead {
   }
 
   private static List<Ref> actors(Sentence paragraph, Matcher title, String group) {
-    return paragraph.named().actors(title.start(group), title.end(group));
+    String found = Openings.has(title.toMatchResult(), group) ? group : group + "2";
+    return Openings.has(title.toMatchResult(), found)
+        ? paragraph.named().actors(title.start(found), title.end(found))
+        : List.of();
   }
 
   /** The state or office that writes. */

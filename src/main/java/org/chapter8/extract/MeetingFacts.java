@@ -1,6 +1,7 @@
 package org.chapter8.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -72,12 +73,13 @@ final class MeetingFacts {
   }
 
   void formats(Sentence sentence, MeetingContext context) {
+    String words = sentence.folded().toLowerCase(Locale.ROOT);
     reading
         .cues()
         .map("formats")
         .forEach(
             (word, term) -> {
-              if (sentence.folded().contains(word)) {
+              if (words.contains(word)) {
                 context.meeting().meetingFormat(List.of(Ref.term(term)));
               }
             });

@@ -62,9 +62,15 @@ final class Names {
    */
   private List<Mention> found(String folded) {
     List<Mention> found = new ArrayList<>(authority.find(folded));
+    found.removeIf(each -> isOfDeputy(each, folded));
     SHORT.forEach((cue, organ) -> addShort(folded, cue, organ, found));
     found.sort(Comparator.comparingInt(Mention::start));
     return found;
+  }
+
+  private boolean isOfDeputy(Mention mention, String folded) {
+    return mention.actor().equals(Organs.SECRETARY_GENERAL)
+        && cues.found("name.of-deputy", folded.substring(0, mention.start()));
   }
 
   private void addShort(String folded, String cue, Ref organ, List<Mention> found) {

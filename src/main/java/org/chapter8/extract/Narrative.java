@@ -47,7 +47,7 @@ final class Narrative {
     this.reading = reading;
     this.context = context;
     this.moves = new Moves(reading.cues());
-    this.directives = new Directives(reading.cues());
+    this.directives = new Directives(reading.cues(), reading.antecedents());
     this.voices = new Voices(new Subjects(reading, context));
     this.attribution = new Attribution(reading, context, notes);
   }
@@ -57,6 +57,7 @@ final class Narrative {
     voices.paragraph(author);
     attribution.paragraph();
     lastSaid = List.of();
+    reading.antecedents().paragraph();
   }
 
   void sentence(Sentence sentence) {
@@ -96,16 +97,25 @@ final class Narrative {
         voices.move(move);
         seconders(move, segment);
       }
+      if (reading.cues().found("move.echoes", lead(move))) {
+        segment.seconds(voices.current());
+      }
       if (move.kind() == Kind.SECONDS) {
         segment.seconds(passive ? secondedBy(move) : voices.current());
       } else if (counted && move.kind() != Kind.TAKES_FLOOR) {
         said(move, segment);
       }
+      reading.antecedents().note(move.part());
     }
     attribution.close(text, segment, voices.current(), lastSaid);
     if (!segment.said().isEmpty()) {
       lastSaid = segment.statements();
     }
+  }
+
+  /** What a move says before its verb. */
+  private static String lead(Move move) {
+    return move.part().masked().substring(0, move.contentStart() - move.verb().length());
   }
 
   /** "A view shared by …": those named agree, and who spoke before goes on speaking. */
@@ -167,7 +177,21 @@ final class Narrative {
     draft
         .force(points ? "discussionPoint" : "proposal")
         .addressedTo(directives.addressees(move, words));
+    if (directives.isCommitment(move)) {
+      draft.addressedTo(committed(move));
+    }
     directives.verbs(Enumeration.move(move, words)).forEach(draft::verb);
+  }
+
+  /** Who commits himself is who should act: those named there, else who speaks. */
+  private List<Ref> committed(Move move) {
+    List<Ref> named =
+        move.subject()
+            .map(span -> Antecedents.actors(move.part(), span.start(), span.end()))
+            .orElse(List.of());
+    return named.isEmpty()
+        ? voices.current().actors().stream().map(reading.speakers()::actorOf).toList()
+        : named;
   }
 
   /**

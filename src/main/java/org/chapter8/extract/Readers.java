@@ -30,6 +30,11 @@ public final class Readers {
     this.authority = authority;
   }
 
+  /** Whether a document is of a kind whose structure is its markup or its columns. */
+  public static boolean isStructured(SourceDocument source) {
+    return StructuredKinds.recognise(source.text());
+  }
+
   /**
    * What a document says.
    *
@@ -52,8 +57,8 @@ public final class Readers {
     if (structured.isPresent()) {
       return structured.get();
     }
-    Layout layout = LayoutReader.read(source);
     Cues ofLanguage = cues.get(Language.of(source.text()));
+    Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage);
     Kind kind = asked.orElseGet(() -> Kind.of(layout, ofLanguage));
     if (asked.isPresent() && !kind.isReadWith(ofLanguage)) {
       throw new UnreadableException(notInLanguage(source, kind, ofLanguage));
@@ -71,7 +76,8 @@ public final class Readers {
       case VERBATIM_RECORD -> new VerbatimReader(reading, symbol).read();
       case IDENTICAL_LETTERS, LETTER_WITH_CONCEPT_NOTE, LETTER_WITH_SUMMARY ->
           new LetterReader(reading, kind).read();
-      case MEETING_TABLES, MARC_RECORDS, UNKNOWN -> throw new UnreadableException(unknown(source));
+      case MEETING_TABLES, MARC_RECORDS, DOCUMENT_EXPORT, UNKNOWN ->
+          throw new UnreadableException(unknown(source));
     }
     new MentionRule(reading).read();
     return reading.extraction(kind.label());

@@ -123,6 +123,11 @@ final class Speakers {
     return printed.endsWith(office) || printed.startsWith(office + " ");
   }
 
+  /** The actor in whose name a speaker speaks; an actor that is no speaker stands for itself. */
+  Ref actorOf(Ref speaker) {
+    return Optional.ofNullable(drafts.get(speaker)).map(draft -> draft.actor).orElse(speaker);
+  }
+
   /** The actor in whose name a speaker speaks. */
   Ref actor(Ref speaker) {
     return drafts.get(speaker).actor;

@@ -72,7 +72,7 @@ final class SpeechStatements {
   }
 
   private List<Ref> bodies(Sentence sentence, int from) {
-    return new Directives(cues)
+    return new Directives(cues, reading.antecedents())
         .listAt(sentence, from).stream()
             .filter(other -> other.kind() != Ref.Kind.GROUP && !other.equals(context.organ()))
             .map(reading.names().authority()::speaksFor)

@@ -40,6 +40,8 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           STATEMENT,
           CITATION,
           THEME,
+          LINK,
+          TEXT,
           TERM,
           LANGUAGE ->
           throw new IllegalArgumentException(kind + " is no kind of actor");

@@ -27,6 +27,7 @@ import java.util.Optional;
  *     adopted
  * @param sourceFile name of the file that was read, for a document that was read
  * @param sha256 checksum of that file, in lower-case hexadecimal
+ * @param textLayer the text that its passages count in, where that file is not the text itself
  * @param statedIn where another document cites it; empty for a document that was read
  * @param extractedBy the rule that read it
  */
@@ -50,6 +51,7 @@ public record Document(
     List<Ref> vetoedBy,
     Optional<String> sourceFile,
     Optional<String> sha256,
+    Optional<Ref> textLayer,
     List<Ref> statedIn,
     String extractedBy)
     implements Resource, Evidenced {

@@ -19,6 +19,7 @@ public final class DocumentBuilder {
   private Optional<Ref> isVersionOf = Optional.empty();
   private Optional<String> sourceFile = Optional.empty();
   private Optional<String> sha256 = Optional.empty();
+  private Optional<Ref> textLayer = Optional.empty();
   private final Set<LangString> title = new LinkedHashSet<>();
   private final Set<Ref> creator = new LinkedHashSet<>();
   private final Set<Ref> addressee = new LinkedHashSet<>();
@@ -85,9 +86,17 @@ public final class DocumentBuilder {
     return this;
   }
 
+  /** The file it was read from, which is its own text. */
   public DocumentBuilder source(String fileName, String checksum) {
     sourceFile = Optional.of(fileName);
     sha256 = Optional.of(checksum);
+    return this;
+  }
+
+  /** The file it was read from. */
+  public DocumentBuilder source(SourceDocument source) {
+    source(source.fileName(), source.sha256());
+    textLayer = source.textLayer().map(TextLayer::id);
     return this;
   }
 
@@ -163,6 +172,7 @@ public final class DocumentBuilder {
         List.copyOf(vetoedBy),
         sourceFile,
         sha256,
+        textLayer,
         List.copyOf(statedIn),
         extractedBy);
   }

@@ -32,8 +32,12 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     STATEMENT("statement"),
     CITATION("citation"),
     THEME("theme"),
+    /** A relation of two resources with how it was found. */
+    LINK("link"),
     /** A concept that the ontology itself defines, such as a force, a format or a document type. */
     TERM("ns"),
+    /** The text of a file that is no text in UTF-8, by the file's checksum. */
+    TEXT("texts"),
     /** A language, by its three-letter code in the EU's authority table: ZHO, ENG. */
     LANGUAGE("language");
 
@@ -145,9 +149,24 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     return new Ref(Kind.CITATION, document.key() + "/" + place + footnote + "-" + index);
   }
 
+  /**
+   * A link of a resource to one of another vocabulary.
+   *
+   * @param table the name of the table that states it
+   * @param object the local name of that other resource
+   */
+  public static Ref link(String table, Ref subject, String object) {
+    return new Ref(Kind.LINK, table + "/" + subject + "/" + object);
+  }
+
   /** A concept of the ontology by its local name: {@code proposal}, {@code thematicDebate}. */
   public static Ref term(String localName) {
     return new Ref(Kind.TERM, localName);
+  }
+
+  /** The text of a file, by the checksum of the file's bytes. */
+  public static Ref text(String sha256) {
+    return new Ref(Kind.TEXT, sha256 + ".txt");
   }
 
   /** A language by its three-letter code in the EU's authority table. */

@@ -14,8 +14,11 @@ import org.chapter8.model.Extraction;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
+import org.chapter8.model.TextLayer;
 import org.chapter8.model.UnreadableException;
 import org.chapter8.rdf.ExtractionMapper;
+import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.links.SymbolLinks;
 
 /**
  * Reads and maps the inputs in several threads and sends on what they say in their order; a file
@@ -23,6 +26,7 @@ import org.chapter8.rdf.ExtractionMapper;
  */
 final class Inputs {
   private final Job job;
+  private final Iris iris;
   private final ExtractionMapper mapper;
   private final FindingLog findings;
   private final Map<Ref, String> seen = new HashMap<>();
@@ -31,6 +35,7 @@ final class Inputs {
 
   Inputs(Job job, ExtractionMapper mapper, FindingLog findings) {
     this.job = job;
+    this.iris = new Iris(job.base());
     this.mapper = mapper;
     this.findings = findings;
   }
@@ -41,14 +46,22 @@ final class Inputs {
    * @param document that was read; empty if none could be
    * @param quads what it says
    * @param findings what was found while reading it
+   * @param text its text layer, held until its turn comes
    */
   private record Outcome(
-      Input input, Optional<Ref> document, List<Quad> quads, List<Finding> findings) {}
+      Input input,
+      Optional<Ref> document,
+      List<Quad> quads,
+      List<Finding> findings,
+      Optional<TextLayer> text) {}
 
-  /** Sends what each file says to {@code sink}, in the order of the job. */
-  void sendTo(StreamRDF sink) throws InterruptedException {
+  /**
+   * Sends what each file says to {@code sink}, and text layers to {@code texts}, in the order of
+   * the job.
+   */
+  void sendTo(StreamRDF sink, Texts texts) throws InterruptedException {
     new InOrder<Input, Outcome>(job.threads(), this::read)
-        .forEach(job.inputs(), outcome -> take(outcome, sink));
+        .forEach(job.inputs(), outcome -> take(outcome, sink, texts));
   }
 
   private Outcome read(Input input) {
@@ -57,8 +70,11 @@ final class Inputs {
       Extraction extraction = job.reader().read(input.file());
       List<Quad> quads = new ArrayList<>();
       mapper.map(extraction, into(quads));
+      SymbolLinks.triples(extraction, iris)
+          .forEach(triple -> quads.add(Quad.create(iris.linksGraph(), triple)));
       List<Finding> found = extraction.findings().stream().map(each -> each.in(name)).toList();
-      return new Outcome(input, Optional.of(extraction.document()), quads, found);
+      return new Outcome(
+          input, Optional.of(extraction.document()), quads, found, extraction.text());
     } catch (UnreadableException e) {
       return refused(input, e.finding().in(name));
     } catch (RuntimeException | StackOverflowError e) {
@@ -78,10 +94,10 @@ final class Inputs {
   }
 
   private static Outcome refused(Input input, Finding finding) {
-    return new Outcome(input, Optional.empty(), List.of(), List.of(finding));
+    return new Outcome(input, Optional.empty(), List.of(), List.of(finding), Optional.empty());
   }
 
-  private void take(Outcome outcome, StreamRDF sink) {
+  private void take(Outcome outcome, StreamRDF sink, Texts texts) {
     String name = outcome.input().name();
     number++;
     job.progress().step("reading " + name + " (" + number + " of " + job.inputs().size() + ")");
@@ -95,8 +111,17 @@ final class Inputs {
     String first = seen.putIfAbsent(document, name);
     if (first == null) {
       outcome.quads().forEach(sink::quad);
+      outcome.text().ifPresent(text -> write(text, texts));
     } else {
       add(sameDocument(name, document, first));
+    }
+  }
+
+  private static void write(TextLayer text, Texts texts) {
+    try {
+      texts.write(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -27,5 +27,6 @@ final class DocumentMapper {
     out.refs(Properties.VETOED_BY, document.vetoedBy());
     out.string(Properties.SOURCE_FILE, document.sourceFile());
     out.string(Properties.SHA256, document.sha256());
+    out.ref(Properties.TEXT_LAYER, document.textLayer());
   }
 }

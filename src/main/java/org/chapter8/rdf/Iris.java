@@ -133,7 +133,9 @@ public final class Iris {
           SPEECH,
           STATEMENT,
           CITATION,
-          THEME ->
+          THEME,
+          LINK,
+          TEXT ->
           base + kind.path() + "/";
     };
   }

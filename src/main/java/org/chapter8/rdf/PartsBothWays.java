@@ -69,6 +69,7 @@ final class PartsBothWays {
         document.vetoedBy(),
         document.sourceFile(),
         document.sha256(),
+        document.textLayer(),
         document.statedIn(),
         document.extractedBy());
   }

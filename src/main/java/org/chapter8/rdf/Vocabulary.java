@@ -103,12 +103,15 @@ public final class Vocabulary {
     public static final Node LINKS_TO = term("linksTo");
     public static final Node SCORE = term("score");
     public static final Node METHOD = term("method");
+    public static final Node RELATION = term("relation");
+    public static final Node EVIDENCE = term("evidence");
     public static final Node IN_DOCUMENT = term("inDocument");
     public static final Node PAGE = term("page");
     public static final Node PARAGRAPH = term("paragraph");
     public static final Node SECTION = term("section");
     public static final Node SOURCE_FILE = term("sourceFile");
     public static final Node SHA256 = term("sha256");
+    public static final Node TEXT_LAYER = term("textLayer");
     public static final Node MENTIONS = term("mentions");
     public static final Node EXTRACTED_BY = term("extractedBy");
 

@@ -20,6 +20,9 @@ record TextDecoder(SourceFormat format) implements Decoder {
               .formatted(limits.characters(), file.bytes().length));
     }
     Encodings.Text read = Encodings.decode(file);
+    if (format == SourceFormat.HTML || format == SourceFormat.XML) {
+      MarkupText.refuseTooManyTags(read.text(), limits, file.name());
+    }
     boolean utf8 = read.encoding() == Encoding.UTF_8;
     SourceFormat found = format == SourceFormat.TEXT && !utf8 ? SourceFormat.RECODED_TEXT : format;
     List<Finding> findings = utf8 ? List.of() : List.of(encoding(file, read.encoding()));

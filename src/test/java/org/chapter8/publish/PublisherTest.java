@@ -14,6 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -61,6 +63,22 @@ final class PublisherTest {
           .as(file)
           .hasSameBinaryContentAs(other.resolve("current").resolve(file));
     }
+  }
+
+  @Test
+  void theTextOfAFileThatIsNotItsOwnTextIsPublishedWithItsChecksum() throws Exception {
+    publish(Samples.recoded("S/3"), Samples.bare("S/2"));
+    Path texts = out.resolve("current/texts");
+    String name = Samples.RECODED + ".txt";
+    assertThat(texts.resolve(name)).hasContent("主席\n");
+    assertThat(texts.resolve("SHA256SUMS"))
+        .hasContent(Checksums.sha256("主席\n") + "  " + name + "\n");
+    assertThat(texts).isDirectoryNotContaining(file -> file.toString().contains("1111"));
+    Node property = NodeFactory.createURI("https://w3id.org/chapter8/ns#textLayer");
+    Node text = NodeFactory.createURI("https://w3id.org/chapter8/texts/" + name);
+    DatasetGraph dump =
+        RDFDataMgr.loadDatasetGraph(out.resolve("current/dumps/chapter8.nq.gz").toString());
+    assertThat(dump.contains(Node.ANY, Node.ANY, property, text)).isTrue();
   }
 
   @Test

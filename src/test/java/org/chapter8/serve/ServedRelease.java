@@ -25,9 +25,19 @@ final class ServedRelease implements AutoCloseable {
         SampleHome.in(folder)
             .configured(":rowCap 100000", ":rowCap " + CAP)
             .configured("\"20000,30000\"", "\"1000,1000\"");
+    return of(home, folder);
+  }
+
+  /** With all names of the repository's authority tables. */
+  static ServedRelease withAllNames(Path folder) throws Exception {
+    return of(SampleHome.in(folder).withRealTables(), folder);
+  }
+
+  private static ServedRelease of(SampleHome home, Path folder) throws Exception {
     Release release =
         new Publisher(
-                home.job(folder.resolve("data"), List.of(Samples.meeting(), Samples.bare("S/2"))))
+                home.job(
+                    folder.resolve("data"), List.of(Samples.meeting(), Samples.recoded("S/2"))))
             .publish()
             .release();
     Chapter8Server.Address address = new Chapter8Server.Address("127.0.0.1", 0);

@@ -114,14 +114,14 @@ final class SourcesTest {
 
   @Test
   void aFileOverTheLimitIsRefused() throws IOException {
-    Limits few = new Limits(3, 3, 1, 1, 1, 1);
+    Limits few = new Limits(3, 3, 1, 1, 1, 1, 1);
     assertThat(refusal(file("abcd".getBytes(StandardCharsets.UTF_8)), few).code())
         .isEqualTo("source.too-large");
   }
 
   @Test
   void aTextOverTheLimitIsRefused() throws IOException {
-    Limits few = new Limits(30, 3, 1, 1, 1, 1);
+    Limits few = new Limits(30, 3, 1, 1, 1, 1, 1);
     assertThat(refusal(file("abcd".getBytes(StandardCharsets.UTF_8)), few).message())
         .contains("3 characters");
   }

@@ -23,14 +23,18 @@ final class PageFurniture {
       Pattern.compile(
           Stream.of(
                   "/\\.{3}",
+                  "(?:\\d{1,4} )?Repertoire of the Practice of the Security Council(?: \\d{1,4})?",
                   "-{3,}",
                   "_{3,4}",
                   "_{3,} ?\\* .*",
                   "\\d{1,3}/\\d{1,3}",
-                  "(?:\\d{1,3}(?:/\\d{1,3})? )?" + JOB + "\\*?(?: \\d{1,3}/\\d{1,3})?",
+                  "(?:\\d{1,3}(?:/\\d{1,3})? )?"
+                      + JOB
+                      + "\\*?(?: ?\\([A-Z]\\))?(?: \\d{1,3}(?:/\\d{1,3})?)?",
                   JOB + "\\*{0,2} ?\\([A-Z]\\)?(?: +[\\d`]+| \\*\\d+\\*)*",
                   "\\*\\d{7}\\*",
-                  "(?:English )?[Pp]age \\d{1,3}",
+                  "(?:English )?[Pp]age \\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?",
+                  "\\d{1,3} of \\d{1,3}",
                   "\\*{1,2} ?(?:[A-Z][a-z]+ )?[Rr]eissued? .*")
               .reduce((one, other) -> one + "|" + other)
               .orElseThrow());
@@ -38,8 +42,10 @@ final class PageFurniture {
   private static final String SYMBOL =
       "(?<symbol>(?:[A-Z]{1,4}/)+[A-Z\\d./-]*\\d[A-Z\\d./-]*(?: ?\\(\\d{4}\\))?)";
   private static final Pattern IN_MASTHEAD = Pattern.compile("(?<![A-Za-z/])" + SYMBOL + "$");
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
   private static final Pattern RUNNING_HEAD =
-      Pattern.compile(SYMBOL + "\\*?(?<page>(?: English)? Page \\d{1,3})?");
+      Pattern.compile(
+          SYMBOL + "\\*?(?<page>(?: English)? [Pp]age \\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?)?");
   private static final int MASTHEAD = 12;
 
   private final Set<String> printed = new HashSet<>();
@@ -90,7 +96,7 @@ final class PageFurniture {
   }
 
   private boolean test(Line line) {
-    String text = line.text().folded();
+    String text = BLANKS.matcher(line.text().folded()).replaceAll(" ");
     if (ALWAYS.matcher(text).matches()) {
       return true;
     }

@@ -15,7 +15,8 @@ import org.chapter8.text.PositionedText;
  */
 final class WordWraps {
   private static final Pattern ENUMERATOR =
-      Pattern.compile("^(?:\\d{1,3}\\.(?!\\d)|\\((?:[a-z]{1,5}|\\d{1,2})\\)|[*·●▪]).*");
+      Pattern.compile(
+          "^(?:\\d{1,3}\\.(?!\\d)|\\d{1,2}\\) |[a-z]\\) |\\((?:[a-z]{1,5}|\\d{1,2})\\)|[*·●▪◦‣�]|- (?=\\p{Lu})|[IVX]{1,5}\\. ).*");
   private static final Pattern UNFINISHED =
       Pattern.compile(
           "(?:^|[ (])(?:an?|the|of|in|on|at|to|by|for|from|with|until|than|under|its|their)$|[a-z]-$");
@@ -65,7 +66,7 @@ final class WordWraps {
     if (Character.isLowerCase(next.charAt(0))) {
       return ITEM_FOLLOWS.matcher(last).find() && (gap || !shape.wrapped());
     }
-    if (pageBreak && !ended) {
+    if (pageBreak && !ended && !shape.isShort(before)) {
       return false;
     }
     return gap || !shape.wrapped() || startsWrapped(before, line, ended);
