@@ -80,14 +80,14 @@ final class VerbatimFloor {
       return;
     }
     boolean brief = cues.found("verbatim.briefers", sentence.folded());
-    boolean secretariat = cues.found("verbatim.secretariat", sentence.folded());
-    for (Ref named : sentence.named().actors(invites.end(), sentence.length())) {
-      boolean officer = secretariat && named.equals(Organs.SECRETARY_GENERAL);
-      Ref actor = officer ? SECRETARIAT : named;
-      if (!actor.equals(context.organ())) {
-        add(context, actor, "invited", sentence);
-        briefers.addAll(brief ? List.of(actor) : List.of());
-      }
+    List<Ref> named =
+        sentence.named().actors(invites.end(), sentence.length()).stream()
+            .filter(actor -> !actor.equals(context.organ()))
+            .toList();
+    boolean officer = named.isEmpty() && cues.found("verbatim.secretariat", sentence.folded());
+    for (Ref actor : officer ? List.of(SECRETARIAT) : named) {
+      add(context, actor, "invited", sentence);
+      briefers.addAll(brief ? List.of(actor) : List.of());
     }
   }
 
