@@ -17,6 +17,7 @@ final class Annexes {
   private final LetterHead head;
   private Optional<DocumentBuilder> open = Optional.empty();
   private int count;
+  private boolean sumsUp;
 
   Annexes(Reading reading, LetterHead head) {
     this.reading = reading;
@@ -26,6 +27,11 @@ final class Annexes {
   /** Whether the letter itself is over. */
   boolean begun() {
     return open.isPresent();
+  }
+
+  /** Whether the annex under way sums up a meeting, and not what one speaker said there. */
+  boolean sumsUp() {
+    return sumsUp;
   }
 
   /** Reads a paragraph if it is the heading or the title of an annex. */
@@ -61,6 +67,9 @@ final class Annexes {
         .filter(entry -> words.contains(entry.getKey()))
         .findFirst()
         .ifPresent(entry -> annex.documentType(Ref.term(entry.getValue())));
+    sumsUp =
+        reading.cues().found("annex.sums-up", words)
+            && !reading.cues().found("closing-speaker", paragraph.masked());
     annex.creator(head.author().stream().toList());
     if (meeting.isKnown()) {
       closingSpeaker(paragraph, meeting);

@@ -14,8 +14,9 @@ final class Items {
    *
    * @param text from the office, where it stands before the name, else from the name
    * @param name where the name stands in it
+   * @param before what stands between the item before and it
    */
-  record Item(Sentence text, Mention name) {}
+  record Item(Sentence text, Mention name, String before) {}
 
   /**
    * The items of a list.
@@ -37,7 +38,11 @@ final class Items {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : to;
       Mention head = heads.get(i);
       Mention name = new Mention(head.start() - start, head.end() - start, head.actor());
-      items.add(new Item(list.part(start, end), name));
+      items.add(
+          new Item(
+              list.part(start, end),
+              name,
+              list.masked().substring(i == 0 ? 0 : starts.get(i - 1), start)));
     }
     return items;
   }

@@ -56,7 +56,7 @@ final class LetterReader {
     if (head.read(whole) || annexes.read(whole, meeting)) {
       return;
     }
-    if (namesFollow && participants.listed(whole, meeting)) {
+    if (namesFollow && !lists.isNumbered(paragraph) && participants.listed(whole, meeting)) {
       return;
     }
     namesFollow = false;
@@ -70,6 +70,7 @@ final class LetterReader {
       lists.heading(whole, paragraph, author().actors());
       return;
     }
+    lists.paragraph(paragraph);
     narrative.paragraph(author());
     for (Sentence sentence : sentences(whole)) {
       sentence(sentence, paragraph);
@@ -96,7 +97,7 @@ final class LetterReader {
 
   /** In an annex that sums up a meeting nobody is the author of what was said there. */
   private Subject author() {
-    boolean summary = annexes.begun() && kind == Kind.LETTER_WITH_SUMMARY;
+    boolean summary = annexes.begun() && (kind == Kind.LETTER_WITH_SUMMARY || annexes.sumsUp());
     return summary || head.author().isEmpty()
         ? Subject.NONE
         : Subject.named(List.of(head.author().get()), false);

@@ -2,8 +2,10 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.model.ActorNames.Mention;
@@ -21,6 +23,7 @@ final class Lists {
   private final Directives directives;
   private Optional<Heading> open = Optional.empty();
   private final ListStyles styles = new ListStyles();
+  private final Set<String> numbered = new HashSet<>();
   private Optional<Part> part = Optional.empty();
 
   Lists(Reading reading) {
@@ -28,11 +31,13 @@ final class Lists {
     this.directives = new Directives(reading.cues(), reading.antecedents());
   }
 
-  private record Heading(String force, boolean each, String style, List<Ref> madeBy, List<Ref> to) {
+  /** Whose items follow; {@code untold} if no sentence announces them. */
+  private record Heading(
+      String force, boolean each, String style, List<Ref> madeBy, List<Ref> to, boolean untold) {
     Heading demandsOf(Collection<Ref> more) {
       List<Ref> all = new ArrayList<>(to);
       all.addAll(more);
-      return new Heading(force, each, style, madeBy, all);
+      return new Heading(force, each, style, madeBy, all, untold);
     }
   }
 
@@ -45,11 +50,24 @@ final class Lists {
       return false;
     }
     String style = style(paragraph);
-    boolean item = !style.isEmpty() && !style.equals(open.get().style());
+    boolean item =
+        !style.isEmpty()
+            && !style.equals(open.get().style())
+            && !(open.get().untold() && isNumbered(paragraph));
     if (!item) {
       open = Optional.empty();
     }
     return item;
+  }
+
+  /** Notes how a paragraph that is no item is marked. */
+  void paragraph(Paragraph paragraph) {
+    numbered.add(style(paragraph));
+  }
+
+  /** Whether a paragraph is marked as those are that are no items. */
+  boolean isNumbered(Paragraph paragraph) {
+    return numbered.contains(style(paragraph));
   }
 
   /** Opens a list if a sentence announces one; what announces it says nothing itself. */
@@ -59,13 +77,13 @@ final class Lists {
     }
     part = Optional.empty();
     boolean asks = reading.cues().found("list.asks", sentence.folded());
-    boolean proposes = !asks && reading.cues().found("list.proposes", sentence.folded());
+    boolean proposes = reading.cues().found("list.proposes", sentence.folded());
     String force = proposes ? "proposal" : "discussionPoint";
     List<Ref> to = asks ? asked(sentence) : demandedOf(sentence);
     boolean others = reading.cues().found("list.collective", sentence.masked());
     List<Ref> by = others ? List.of() : madeBy;
     boolean each = proposes || (asks && !others);
-    open = Optional.of(new Heading(force, each, style(paragraph), by, to));
+    open = Optional.of(new Heading(force, each, style(paragraph), by, to, false));
     return true;
   }
 
@@ -75,7 +93,7 @@ final class Lists {
       part = Optional.empty();
       boolean proposes = reading.cues().found("list.heading-proposes", heading.folded());
       String force = proposes ? "proposal" : "discussionPoint";
-      open = Optional.of(new Heading(force, true, style(paragraph), madeBy, List.of()));
+      open = Optional.of(new Heading(force, true, style(paragraph), madeBy, List.of(), true));
     }
   }
 
@@ -127,7 +145,7 @@ final class Lists {
     }
     Optional<Heading> before = open;
     List<Ref> to = directives.between(sentence.part(0, colon));
-    open = Optional.of(new Heading("proposal", true, "", madeBy, to));
+    open = Optional.of(new Heading("proposal", true, "", madeBy, to, false));
     int start = colon + 1;
     for (int i = start; i <= sentence.length(); i++) {
       if (i == sentence.length() || Clauses.isSemicolon(sentence.folded(), i)) {

@@ -48,7 +48,8 @@ final class Names {
   NamedText in(String folded) {
     List<Mention> mentions = new ArrayList<>();
     for (Mention mention : found(folded)) {
-      Optional<Mention> before = mentions.stream().reduce((one, other) -> other);
+      Optional<Mention> before =
+          mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.getLast());
       boolean title = before.filter(last -> isTitleOf(last, mention, folded)).isPresent();
       if (before.filter(last -> isOfficeOf(last, mention, folded)).isPresent()) {
         mentions.removeLast();

@@ -119,7 +119,9 @@ final class Subjects {
     List<Mention> mentions = words.named().mentions();
     for (Items.Item item : Items.of(words, mentions, 0, words.length(), reading.cues())) {
       Ref actor = item.name().actor();
-      if (actor.kind() == Ref.Kind.GROUP || actor.equals(context.organ())) {
+      boolean spokenOf = actor.kind() == Ref.Kind.GROUP || actor.equals(context.organ());
+      if (spokenOf
+          || (!speakers.isEmpty() && reading.cues().found("bracket.open", item.before()))) {
         continue;
       }
       Office office = Office.in(item, reading.cues());

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * what the font of the job number leaves in converted text.
  */
 final class PageFurniture {
+  /** More than a line of a page holds. */
+  private static final int LONGEST_HEAD = 300;
+
   private static final String JOB = "\\d{2}-\\d{5}";
   private static final Pattern ALWAYS =
       Pattern.compile(
@@ -90,7 +93,7 @@ final class PageFurniture {
   /** The masthead may print the symbol beside the name of the organ. */
   private void masthead(Line line) {
     Matcher symbol = IN_MASTHEAD.matcher(line.text().folded());
-    if (symbol.find()) {
+    if (line.text().length() <= LONGEST_HEAD && symbol.find()) {
       printed.add(symbol.group("symbol").replace(" ", ""));
     }
   }
