@@ -41,7 +41,7 @@ final class Annexes {
       return true;
     }
     if (open.isPresent() && open.get().hasNoTitle()) {
-      if (isLanguageLine(paragraph)) {
+      if (reading.cues().found("annex.original", paragraph.folded())) {
         return true;
       }
       title(paragraph, meeting, open.get());
