@@ -86,6 +86,16 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule reconcilingKnowsNothingOfThePages =
+      noClasses()
+          .that()
+          .resideInAPackage("org.chapter8.serve.reconcile..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.chapter8.serve", "org.chapter8.publish..")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule packagesFormNoCycles =
       slices().matching("org.chapter8.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 }

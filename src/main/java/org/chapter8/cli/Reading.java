@@ -41,10 +41,22 @@ final class Reading implements InputReader {
     }
   }
 
+  /**
+   * A document and what it says.
+   *
+   * @param source the document, decoded
+   */
+  record Read(SourceDocument source, Extraction extraction) {}
+
+  /** What a file says, with the text it says it in. */
+  Read withSource(Path file) throws UnreadableException {
+    SourceDocument read = Sources.read(file);
+    SourceDocument source = Readers.isStructured(read) ? read : Sources.withoutMarkup(read);
+    return new Read(source, readers.read(source, kind));
+  }
+
   @Override
   public Extraction read(Path file) throws UnreadableException {
-    SourceDocument source = Sources.read(file);
-    return readers.read(
-        Readers.isStructured(source) ? source : Sources.withoutMarkup(source), kind);
+    return withSource(file).extraction();
   }
 }

@@ -17,6 +17,7 @@ public enum Kind {
   LETTER_WITH_CONCEPT_NOTE("letter-with-concept-note"),
   LETTER_WITH_SUMMARY("letter-with-summary"),
   RESOLUTION("resolution"),
+  VERBATIM_RECORD("verbatim-record"),
   MEETING_TABLES(MeetingTableReader.KIND),
   MARC_RECORDS(MarcReader.KIND),
   DOCUMENT_EXPORT(ExportReader.KIND),
@@ -72,6 +73,11 @@ public enum Kind {
 
   /** The kind that a document shows itself to be. */
   static Kind of(Layout layout, Cues cues) {
+    // First: a record may print titles and texts of every other kind.
+    if (any(layout, cues, "kind.verbatim-record", HEAD * 2)
+        && any(layout, cues, "verbatim.opened", Integer.MAX_VALUE)) {
+      return VERBATIM_RECORD;
+    }
     if (any(layout, cues, "kind.decision-heading", Integer.MAX_VALUE)) {
       return REPERTOIRE_CHAPTER;
     }

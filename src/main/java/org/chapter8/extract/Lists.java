@@ -25,7 +25,7 @@ final class Lists {
 
   Lists(Reading reading) {
     this.reading = reading;
-    this.directives = new Directives(reading.cues());
+    this.directives = new Directives(reading.cues(), reading.antecedents());
   }
 
   private record Heading(String force, boolean each, String style, List<Ref> madeBy, List<Ref> to) {
@@ -126,7 +126,8 @@ final class Lists {
       return false;
     }
     Optional<Heading> before = open;
-    open = Optional.of(new Heading("proposal", true, "", madeBy, List.of()));
+    List<Ref> to = directives.between(sentence.part(0, colon));
+    open = Optional.of(new Heading("proposal", true, "", madeBy, to));
     int start = colon + 1;
     for (int i = start; i <= sentence.length(); i++) {
       if (i == sentence.length() || Clauses.isSemicolon(sentence.folded(), i)) {
@@ -159,5 +160,6 @@ final class Lists {
         draft.addressedTo(directives.agents(item));
       }
     }
+    reading.antecedents().note(item);
   }
 }

@@ -3,6 +3,7 @@ package org.chapter8.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.layout.Note;
 import org.chapter8.model.Finding.Severity;
@@ -25,13 +26,28 @@ final class Narrative {
   private final Directives directives;
   private final Voices voices;
   private final Attribution attribution;
+  private final Predicate<Move> counts;
   private List<Statements.Draft> lastSaid = List.of();
 
   Narrative(Reading reading, MeetingContext context, Function<Note, ParsedNote> notes) {
+    this(reading, context, notes, move -> true);
+  }
+
+  /**
+   * A reader of narrative.
+   *
+   * @param counts which moves may be statements; asked of all, in reading order
+   */
+  Narrative(
+      Reading reading,
+      MeetingContext context,
+      Function<Note, ParsedNote> notes,
+      Predicate<Move> counts) {
+    this.counts = counts;
     this.reading = reading;
     this.context = context;
     this.moves = new Moves(reading.cues());
-    this.directives = new Directives(reading.cues());
+    this.directives = new Directives(reading.cues(), reading.antecedents());
     this.voices = new Voices(new Subjects(reading, context));
     this.attribution = new Attribution(reading, context, notes);
   }
@@ -41,6 +57,7 @@ final class Narrative {
     voices.paragraph(author);
     attribution.paragraph();
     lastSaid = List.of();
+    reading.antecedents().paragraph();
   }
 
   void sentence(Sentence sentence) {
@@ -74,6 +91,7 @@ final class Narrative {
   private void moves(Sentence text) {
     Segment segment = new Segment();
     for (Move move : moves.of(text)) {
+      boolean counted = counts.test(move);
       boolean passive = move.kind() == Kind.SECONDS && move.seconders().isPresent();
       if (!passive) {
         voices.move(move);
@@ -84,9 +102,10 @@ final class Narrative {
       }
       if (move.kind() == Kind.SECONDS) {
         segment.seconds(passive ? secondedBy(move) : voices.current());
-      } else if (move.kind() != Kind.TAKES_FLOOR) {
+      } else if (counted && move.kind() != Kind.TAKES_FLOOR) {
         said(move, segment);
       }
+      reading.antecedents().note(move.part());
     }
     attribution.close(text, segment, voices.current(), lastSaid);
     if (!segment.said().isEmpty()) {
@@ -158,7 +177,21 @@ final class Narrative {
     draft
         .force(points ? "discussionPoint" : "proposal")
         .addressedTo(directives.addressees(move, words));
+    if (directives.isCommitment(move)) {
+      draft.addressedTo(committed(move));
+    }
     directives.verbs(Enumeration.move(move, words)).forEach(draft::verb);
+  }
+
+  /** Who commits himself is who should act: those named there, else who speaks. */
+  private List<Ref> committed(Move move) {
+    List<Ref> named =
+        move.subject()
+            .map(span -> Antecedents.actors(move.part(), span.start(), span.end()))
+            .orElse(List.of());
+    return named.isEmpty()
+        ? voices.current().actors().stream().map(reading.speakers()::actorOf).toList()
+        : named;
   }
 
   /**

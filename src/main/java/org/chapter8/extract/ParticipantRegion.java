@@ -22,7 +22,7 @@ record ParticipantRegion(int start, int end, String participation) {
     }
     Matcher attended = cues.matcher("participation.attended", sentence.masked());
     if (attended.find()) {
-      boolean follows = attended.group().endsWith("：");
+      boolean follows = cues.found("participation.list-follows", attended.group());
       return Optional.of(
           follows
               ? new ParticipantRegion(attended.end(), sentence.length(), "attended")
@@ -48,7 +48,8 @@ record ParticipantRegion(int start, int end, String participation) {
   /** The list that a cue sets off as such. */
   private static Optional<ParticipantRegion> listed(Sentence sentence, Cues cues) {
     for (String participation : List.of("attended", "briefed", "expected", "spoke")) {
-      Matcher matcher = cues.matcher("participation." + participation, sentence.masked());
+      String cue = "participation." + participation;
+      Matcher matcher = cues.matcher(cue, sentence.masked());
       boolean unannounced =
           participation.equals("expected") && !cues.found("participation.will", sentence.masked());
       if (!unannounced && matcher.find()) {

@@ -151,9 +151,20 @@ final class Participants {
                 participation,
                 reading.passages().of(item.text().subSequence(0, office.end())),
                 RULE);
+    Ref body = reading.names().authority().speaksFor(actor);
+    if (chaired(body, item.folded().substring(head.start(), office.end()))) {
+      reading.speakers().onBehalfOf(speaker, body);
+    }
     onBehalf.ifPresent(
         other ->
             reading.speakers().onBehalfOf(speaker, reading.names().authority().speaksFor(other)));
+  }
+
+  /** Whether somebody represents the chair of an organization: he speaks for it at one remove. */
+  private boolean chaired(Ref body, String printed) {
+    return body.kind() == Ref.Kind.ORGANIZATION
+        && reading.cues().has("office.for-chair")
+        && reading.cues().found("office.for-chair", printed);
   }
 
   /** The name of an office of the United Nations is itself the office of who holds it. */

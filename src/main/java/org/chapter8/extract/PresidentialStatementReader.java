@@ -46,17 +46,17 @@ final class PresidentialStatementReader {
   /** The formula that says at which meeting, under which item, the President made the statement. */
   private void opening(Paragraph paragraph) {
     Sentence whole = Sentences.whole(paragraph, reading.names());
-    Matcher matcher = reading.cues().matcher("meeting.numbered", paragraph.folded());
-    if (!matcher.find()) {
+    Optional<String> printed = number(paragraph.folded());
+    if (printed.isEmpty()) {
       unknownMeeting(paragraph);
       return;
     }
-    Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), matcher.group("number"));
+    Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), printed.get());
     List<Ref> passages = reading.passages().of(paragraph.text());
     MeetingBuilder meeting =
         reading
             .meeting(id, RULE)
-            .meetingNumber(Integer.parseInt(matcher.group("number")))
+            .meetingNumber(Integer.parseInt(printed.get()))
             .organ(Organs.SECURITY_COUNCIL.ref())
             .meetingStatus(Ref.term("held"))
             .outcome(List.of(reading.document()))
@@ -71,6 +71,17 @@ final class PresidentialStatementReader {
     facts.read(whole, opened);
     president(opened, passages);
     context = Optional.of(opened);
+  }
+
+  /** The number of the meeting, which stands behind its day or before it. */
+  private Optional<String> number(String folded) {
+    for (String cue : List.of("meeting.numbered", "meeting.numbered-first")) {
+      Matcher matcher = reading.cues().matcher(cue, folded);
+      if (matcher.find()) {
+        return Optional.of(matcher.group("number"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A formula without a meeting: what follows it is read all the same. */

@@ -31,7 +31,7 @@ final class Provisions {
     this.clause = clause;
     this.demands = demands;
     this.commits = commits;
-    this.directives = new Directives(reading.cues());
+    this.directives = new Directives(reading.cues(), reading.antecedents());
     this.citations = new Citations(reading);
   }
 
@@ -59,6 +59,7 @@ final class Provisions {
       Sentence part = sentence.part(start, end);
       String verb = sentence.folded().substring(opening.start("verb"), opening.end("verb"));
       provision(part, verb, opening.end("verb") - start, meeting, madeBy);
+      reading.antecedents().note(part);
     }
   }
 

@@ -73,8 +73,7 @@ public final class Readers {
     if (asked.isPresent() && !kind.isReadWith(ofLanguage)) {
       throw new UnreadableException(notInLanguage(source, kind, ofLanguage));
     }
-    Optional<String> symbol =
-        kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();
+    Optional<String> symbol = symbol(kind, layout, ofLanguage);
     Optional<Ref> work = symbol.map(Ref::document);
     Ref document = work.map(known -> Ref.version(known, ofLanguage.language())).orElse(byChecksum);
     Names names = new Names(authority, ofLanguage);
@@ -84,6 +83,7 @@ public final class Readers {
       case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();
       case PRESIDENTIAL_STATEMENT -> new PresidentialStatementReader(reading).read();
       case RESOLUTION -> new ResolutionReader(reading).read();
+      case VERBATIM_RECORD -> new VerbatimReader(reading, symbol).read();
       case IDENTICAL_LETTERS, LETTER_WITH_CONCEPT_NOTE, LETTER_WITH_SUMMARY ->
           new LetterReader(reading, kind).read();
       case MEETING_TABLES, MARC_RECORDS, DOCUMENT_EXPORT, UNKNOWN ->
@@ -104,6 +104,14 @@ public final class Readers {
             + found);
   }
 
+  private static Optional<String> symbol(Kind kind, Layout layout, Cues cues) {
+    return switch (kind) {
+      case RESOLUTION -> ResolutionSymbol.of(layout, cues);
+      case VERBATIM_RECORD -> VerbatimSymbol.of(layout, cues);
+      default -> Optional.empty();
+    };
+  }
+
   private static Finding notInLanguage(SourceDocument source, Kind kind, Cues cues) {
     return Finding.ofFile(
         "document.kind-not-in-language",
@@ -118,7 +126,7 @@ public final class Readers {
         "document.unknown-kind",
         Severity.ERROR,
         source.fileName(),
-        "expected a letter, a presidential statement, a resolution or a chapter of the Repertoire, found no title,"
+        "expected a letter, a presidential statement, a resolution, a verbatim record or a chapter of the Repertoire, found no title,"
             + " heading or formula of any of them");
   }
 }

@@ -30,6 +30,7 @@ final class Reading {
   private final Layout layout;
   private final Passages passages;
   private final Speakers speakers;
+  private final Antecedents antecedents;
   private final Statements statements = new Statements(this);
   private final Map<Ref, DocumentBuilder> documents = new LinkedHashMap<>();
   private final Map<Ref, MeetingBuilder> meetings = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class Reading {
     this.layout = layout;
     this.passages = new Passages(source, document);
     this.speakers = new Speakers(cues.language());
+    this.antecedents = new Antecedents(cues);
     findings.addAll(source.findings());
     findings.addAll(layout.findings());
     main("document.read").source(source).language(Ref.language(cues.map("language").get("code")));
@@ -71,6 +73,10 @@ final class Reading {
 
   Speakers speakers() {
     return speakers;
+  }
+
+  Antecedents antecedents() {
+    return antecedents;
   }
 
   Statements statements() {

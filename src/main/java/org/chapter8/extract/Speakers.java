@@ -82,6 +82,18 @@ final class Speakers {
     drafts.get(speaker).onBehalfOf.add(other);
   }
 
+  /** Notes who the speaker is, unless somebody else is known to be. */
+  void firstPerson(Ref speaker, Ref person) {
+    if (drafts.get(speaker).person.isEmpty()) {
+      person(speaker, person);
+    }
+  }
+
+  /** Notes a further way in which a speaker takes part. */
+  void participates(Ref speaker, String participation) {
+    drafts.get(speaker).participation.add(Ref.term(participation));
+  }
+
   /** Notes who the speaker is. */
   void person(Ref speaker, Ref person) {
     drafts.get(speaker).person = Optional.of(person);
@@ -109,6 +121,11 @@ final class Speakers {
 
   private static boolean isOffice(String printed, String office) {
     return printed.endsWith(office) || printed.startsWith(office + " ");
+  }
+
+  /** The actor in whose name a speaker speaks; an actor that is no speaker stands for itself. */
+  Ref actorOf(Ref speaker) {
+    return Optional.ofNullable(drafts.get(speaker)).map(draft -> draft.actor).orElse(speaker);
   }
 
   /** The actor in whose name a speaker speaks. */

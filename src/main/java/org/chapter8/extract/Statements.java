@@ -19,6 +19,8 @@ final class Statements {
   private final Map<Ref, Draft> drafts = new LinkedHashMap<>();
   private final Reading reading;
 
+  private Optional<Ref> speech = Optional.empty();
+
   Statements(Reading reading) {
     this.reading = reading;
   }
@@ -31,6 +33,7 @@ final class Statements {
     private final List<Ref> statedIn;
     private Ref force = Statement.VIEW;
     private Optional<Ref> madeAt = Optional.empty();
+    private Optional<Ref> inSpeech = Optional.empty();
     private final Set<LangString> actionVerb = new LinkedHashSet<>();
     private final Set<Ref> madeBy = new LinkedHashSet<>();
     private final Set<Ref> supportedBy = new LinkedHashSet<>();
@@ -51,6 +54,11 @@ final class Statements {
 
     Draft madeAt(Optional<Ref> meeting) {
       madeAt = meeting;
+      return this;
+    }
+
+    Draft inSpeech(Optional<Ref> speech) {
+      inSpeech = speech;
       return this;
     }
 
@@ -98,6 +106,7 @@ final class Statements {
           List.of(),
           view ? List.of() : List.copyOf(addressedTo),
           madeAt,
+          inSpeech,
           List.of(),
           List.copyOf(cites),
           statedIn,
@@ -105,12 +114,19 @@ final class Statements {
     }
   }
 
+  /** From here on, statements are made in this speech, or in none. */
+  void inSpeech(Optional<Ref> id) {
+    speech = id;
+  }
+
   /** Begins a statement with a text; one that begins at the same place is the same statement. */
   Draft add(PositionedText printed, String rule) {
     PositionedText text = withoutSeparator(printed);
     Ref id = Ref.statement(reading.document(), text.sourceStart(0));
     return drafts.computeIfAbsent(
-        id, key -> new Draft(key, reading.text(text), reading.passages().of(text), rule));
+        id,
+        key ->
+            new Draft(key, reading.text(text), reading.passages().of(text), rule).inSpeech(speech));
   }
 
   /** A comma, semicolon or colon at the end belongs to the sentence around a statement. */

@@ -79,6 +79,9 @@ final class Subjects {
     if (holders.size() == 1) {
       return Subject.named(List.of(speaker(holders.getFirst(), "", "spoke", words)), false);
     }
+    if (context.isWordForWord()) {
+      return Subject.NONE;
+    }
     reading.finding(
         "speaker.unknown-office",
         Severity.WARNING,
@@ -131,7 +134,7 @@ final class Subjects {
   private Ref speaker(Ref actor, String capacity, String participation, Sentence words) {
     Ref body = reading.names().authority().speaksFor(actor);
     if (!context.isHeld()) {
-      return body;
+      return context.speaking(body);
     }
     List<Ref> passages = reading.passages().of(words.text());
     Ref id = reading.speakers().add(context.id(), body, capacity, participation, passages, RULE);

@@ -4,7 +4,7 @@ import org.chapter8.text.Folding;
 
 /**
  * Names in one case and one script, every character in its place, so that offsets stay true:
- * letters in lower case, traditional characters as simplified ones.
+ * letters in lower case, traditional characters as simplified ones, apostrophes as typed.
  */
 final class Fold {
   private Fold() {}
@@ -18,6 +18,6 @@ final class Fold {
   }
 
   static char lower(char c) {
-    return Folding.simplified(Character.toLowerCase(c));
+    return c == '’' ? '\'' : Folding.simplified(Character.toLowerCase(c));
   }
 }

@@ -28,9 +28,12 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     /** Addressees that are no single body: Member States, regional organizations. */
     GROUP("group"),
     SPEAKER("speaker"),
+    SPEECH("speech"),
     STATEMENT("statement"),
     CITATION("citation"),
     THEME("theme"),
+    /** A relation of two resources with how it was found. */
+    LINK("link"),
     /** A concept that the ontology itself defines, such as a force, a format or a document type. */
     TERM("ns"),
     /** The text of a file that is no text in UTF-8, by the file's checksum. */
@@ -120,6 +123,15 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     return new Ref(Kind.SPEAKER, meeting.key() + "/" + actor.key());
   }
 
+  /**
+   * A speech at a meeting, or in a document that names none.
+   *
+   * @param ordinal its place among the speeches of the record, from 1
+   */
+  public static Ref speech(Ref meetingOrDocument, int ordinal) {
+    return new Ref(Kind.SPEECH, meetingOrDocument.key() + "/" + ordinal);
+  }
+
   /** The statement whose passage starts at {@code start} (in code points) of a document. */
   public static Ref statement(Ref document, int start) {
     return new Ref(Kind.STATEMENT, document.key() + "/" + start);
@@ -135,6 +147,16 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
   public static Ref citation(Ref document, String section, String footnote, int index) {
     String place = section.isEmpty() ? "" : section + "/";
     return new Ref(Kind.CITATION, document.key() + "/" + place + footnote + "-" + index);
+  }
+
+  /**
+   * A link of a resource to one of another vocabulary.
+   *
+   * @param table the name of the table that states it
+   * @param object the local name of that other resource
+   */
+  public static Ref link(String table, Ref subject, String object) {
+    return new Ref(Kind.LINK, table + "/" + subject + "/" + object);
   }
 
   /** A concept of the ontology by its local name: {@code proposal}, {@code thematicDebate}. */

@@ -16,8 +16,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
- * What the release says of itself: VoID with class and property partitions, and DCAT. It counts
- * itself too, so that its numbers are those that a query over everything gives.
+ * What the release says of itself: VoID with class and property partitions, DCAT, and how well
+ * reading was measured to be. It counts itself too, so that its numbers are those that a query over
+ * everything gives.
  */
 final class Catalogue {
   /** The licence of the data. */
@@ -31,10 +32,12 @@ final class Catalogue {
 
   private final String base;
   private final Node dataset;
+  private final List<Measurement> measurements;
 
-  Catalogue(String base) {
+  Catalogue(String base, List<Measurement> measurements) {
     this.base = base;
     this.dataset = iri("dataset");
+    this.measurements = List.copyOf(measurements);
   }
 
   /** The resource that stands for everything published. */
@@ -78,6 +81,7 @@ final class Catalogue {
     for (Dump dump : Dump.values()) {
       distribution(out, dump);
     }
+    out.addAll(Quality.describe(base, dataset, measurements));
     return out;
   }
 

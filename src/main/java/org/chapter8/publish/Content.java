@@ -15,8 +15,12 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.links.LinkMapper;
+import org.chapter8.rdf.links.LinkTables;
 
-/** Everything a release holds but its catalogue: what was read, the tables, the ontology. */
+/**
+ * Everything a release holds but its catalogue: what was read, the tables, the links, the ontology.
+ */
 final class Content {
   private static final List<String> ONTOLOGY = List.of("chapter8.ttl", "alignments.ttl");
 
@@ -35,10 +39,13 @@ final class Content {
   void sendTo(StreamRDF sink) throws IOException, InterruptedException {
     inputs.sendTo(sink, texts);
     texts.finish();
-    job.progress().step("adding the authority tables and the ontology");
+    job.progress().step("adding the authority tables, the links and the ontology");
     try {
       AuthorityTables.load(job.ontology(), iris)
           .forEach((name, table) -> send(table.stream().toList(), iris.authorityGraph(name), sink));
+      LinkMapper links = new LinkMapper(iris);
+      LinkTables.load(job.ontology())
+          .forEach(table -> send(links.triples(table), iris.linksGraph(), sink));
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -17,6 +17,8 @@ import org.chapter8.model.Ref;
 import org.chapter8.model.TextLayer;
 import org.chapter8.model.UnreadableException;
 import org.chapter8.rdf.ExtractionMapper;
+import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.links.SymbolLinks;
 
 /**
  * Reads and maps the inputs in several threads and sends on what they say in their order; a file
@@ -24,6 +26,7 @@ import org.chapter8.rdf.ExtractionMapper;
  */
 final class Inputs {
   private final Job job;
+  private final Iris iris;
   private final ExtractionMapper mapper;
   private final FindingLog findings;
   private final Map<Ref, String> seen = new HashMap<>();
@@ -32,6 +35,7 @@ final class Inputs {
 
   Inputs(Job job, ExtractionMapper mapper, FindingLog findings) {
     this.job = job;
+    this.iris = new Iris(job.base());
     this.mapper = mapper;
     this.findings = findings;
   }
@@ -66,6 +70,8 @@ final class Inputs {
       Extraction extraction = job.reader().read(input.file());
       List<Quad> quads = new ArrayList<>();
       mapper.map(extraction, into(quads));
+      SymbolLinks.triples(extraction, iris)
+          .forEach(triple -> quads.add(Quad.create(iris.linksGraph(), triple)));
       List<Finding> found = extraction.findings().stream().map(each -> each.in(name)).toList();
       return new Outcome(
           input, Optional.of(extraction.document()), quads, found, extraction.text());

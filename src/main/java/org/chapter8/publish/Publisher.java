@@ -24,12 +24,10 @@ import org.chapter8.rdf.Iris;
 public final class Publisher {
   private final Job job;
   private final Iris iris;
-  private final Catalogue catalogue;
 
   public Publisher(Job job) {
     this.job = job;
     this.iris = new Iris(job.base());
-    this.catalogue = new Catalogue(job.base());
   }
 
   /**
@@ -103,8 +101,9 @@ public final class Publisher {
         new Quads(
             new SortedLines(work, "statements", SortedLines.MEMORY),
             new SortedLines(work, "graphs", SortedLines.MEMORY));
+    Catalogue catalogue = new Catalogue(job.base(), Measurement.of(job.ontology()));
     try (Store store = Store.create(folder, job.config())) {
-      Map<String, Long> figures = load(folder, store, quads, inputs);
+      Map<String, Long> figures = load(folder, store, quads, inputs, catalogue);
       job.progress().step("writing the dumps");
       Path dumps = folder.resolve("dumps");
       Compaction compaction = Compaction.with(job.ontology().resolve("context.jsonld"));
@@ -129,7 +128,8 @@ public final class Publisher {
     }
   }
 
-  private Map<String, Long> load(Path folder, Store store, Quads quads, Inputs inputs)
+  private Map<String, Long> load(
+      Path folder, Store store, Quads quads, Inputs inputs, Catalogue catalogue)
       throws IOException, PublishException, InterruptedException {
     List<Statistics> counts = new ArrayList<>();
     store.load(

@@ -130,9 +130,11 @@ public final class Iris {
           PERSON,
           GROUP,
           SPEAKER,
+          SPEECH,
           STATEMENT,
           CITATION,
           THEME,
+          LINK,
           TEXT ->
           base + kind.path() + "/";
     };

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.chapter8.serve.reconcile.ReconcileService;
 
 /** Sorts requests: reading only, and each path to whom it concerns. */
 final class Gateway extends HttpFilter {
@@ -37,7 +38,9 @@ final class Gateway extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
-    if (isWrite(request, path)) {
+    if (ReconcileService.isAt(path)) {
+      site.get().reconciliation().serve(request, response, path);
+    } else if (isWrite(request, path)) {
       refuse(request, response, path);
     } else if (ENDPOINTS.contains(path) && !isBare(request, path)) {
       chain.doFilter(request, new Utf8Errors(response));

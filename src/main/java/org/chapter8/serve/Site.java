@@ -11,6 +11,7 @@ import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
 import org.chapter8.rdf.Iris;
+import org.chapter8.serve.reconcile.ReconcileService;
 
 /**
  * What the pages of one release share.
@@ -28,7 +29,8 @@ record Site(
     Describer describer,
     Writing writing,
     Bodies bodies,
-    Reply reply) {
+    Reply reply,
+    ReconcileService reconciliation) {
   private static final long KEPT_BYTES = 32L << 20;
 
   /** The namespace of the ontology. */
@@ -45,17 +47,19 @@ record Site(
             .folder(home.resolve("queries"))
             .folder(home.resolve("ontology"))
             .get();
+    Paths paths = new Paths(iris);
     String version = release.id() + "-" + pages.substring(0, 8);
     return new Site(
         home,
         release,
         iris,
-        new Paths(iris),
+        paths,
         store,
         vocabulary,
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
         new Writing(Compaction.with(home.resolve("ontology/context.jsonld"))),
         new Bodies(KEPT_BYTES),
-        new Reply(version, release.modified()));
+        new Reply(version, release.modified()),
+        ReconcileService.of(store, iris, vocabulary, paths::href));
   }
 }

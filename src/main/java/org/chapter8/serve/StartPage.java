@@ -37,6 +37,12 @@ final class StartPage {
         %s</table>
         <p class="quiet">Release <code>%s</code> of <code>%s</code> · \
         <a href="/.well-known/void">catalogue</a> · <a href="/context.jsonld">JSON-LD context</a></p>
+        <h2>Names in a spreadsheet</h2>
+        <p lang="zh">在 OpenRefine 里把 <a href="/reconcile"><code>/reconcile</code></a> 加为核对服务，\
+        就能把一列名称变成这里的资源，并取得其代码、各语文名称和维基数据项。</p>
+        <p>Add <a href="/reconcile"><code>/reconcile</code></a> to OpenRefine as a reconciliation \
+        service and it turns a column of names, in any of the six languages, into resources of \
+        this data, with their codes, names and Wikidata items.</p>
         <h2>Questions to begin with</h2>
         <ul>
         %s</ul>

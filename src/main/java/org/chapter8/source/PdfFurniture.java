@@ -16,7 +16,7 @@ final class PdfFurniture {
 
   private static final int ENOUGH_PAGES = 2;
   private static final Pattern FIGURES =
-      Pattern.compile("[\\d/–— -]*\\d[\\d/–— -]*(?:\\([A-Z]\\))?");
+      Pattern.compile("[\\d/–—* -]*\\d[\\d/–—* -]*(?:\\([A-Z]\\))?");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private final Map<String, Integer> heads = new HashMap<>();

@@ -61,6 +61,15 @@ public final class SampleHome {
     }
   }
 
+  /** The real tables in place of the small one. */
+  public SampleHome withRealTables() throws IOException {
+    Path tables = path.resolve("ontology/authorities");
+    Files.delete(tables.resolve("actors.ttl"));
+    copy(PROJECT.resolve("ontology/authorities"), tables);
+    copy(PROJECT.resolve("ontology/links"), path.resolve("ontology/links"));
+    return this;
+  }
+
   /** Replaces a text of the assembler file that must be there. */
   public SampleHome configured(String old, String replacement) throws IOException {
     Path file = path.resolve("fuseki-config/chapter8.ttl");

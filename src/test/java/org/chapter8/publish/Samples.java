@@ -108,6 +108,7 @@ public final class Samples {
             List.of(),
             List.of(UNION),
             Optional.of(MEETING),
+            Optional.empty(),
             List.of(),
             List.of(citation),
             evidence,

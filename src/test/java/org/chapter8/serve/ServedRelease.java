@@ -25,6 +25,15 @@ final class ServedRelease implements AutoCloseable {
         SampleHome.in(folder)
             .configured(":rowCap 100000", ":rowCap " + CAP)
             .configured("\"20000,30000\"", "\"1000,1000\"");
+    return of(home, folder);
+  }
+
+  /** With all names of the repository's authority tables. */
+  static ServedRelease withAllNames(Path folder) throws Exception {
+    return of(SampleHome.in(folder).withRealTables(), folder);
+  }
+
+  private static ServedRelease of(SampleHome home, Path folder) throws Exception {
     Release release =
         new Publisher(
                 home.job(

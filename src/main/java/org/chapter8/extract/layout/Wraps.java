@@ -17,6 +17,10 @@ final class Wraps {
   private static final double OFTEN = 0.6;
   private static final String CLAUSE_ENDS = "。，；：！？”";
   private static final double SHORT = 0.75;
+
+  /** Han characters that a line of a page holds at most; pages in one column have about 45. */
+  private static final int PAGE_WIDTH = 60;
+
   private static final double FULL_LINE_QUANTILE = 0.8;
 
   private final PositionedText source;
@@ -34,7 +38,7 @@ final class Wraps {
     this.shortLine = fullWidth(lines) * SHORT;
     this.closing = lines.stream().anyMatch(Line::closed);
     this.spaced = isSpaced(lines);
-    this.wrapped = closing || !endsWithClauses(lines);
+    this.wrapped = closing || (fitsPage(lines) && !endsWithClauses(lines));
   }
 
   private static int fullWidth(List<Line> lines) {
@@ -80,6 +84,11 @@ final class Wraps {
     boolean gap = !spaced && gaps.blankLineBetween(before, line);
     boolean ended = TERMINAL.indexOf(last) >= 0 || before.text().length() < shortLine;
     return (ended && (before.closed() || !closing || gap)) || (gap && last == '，');
+  }
+
+  /** Whether every line has room on a page. */
+  private static boolean fitsPage(List<Line> lines) {
+    return lines.stream().allMatch(line -> line.text().length() <= PAGE_WIDTH);
   }
 
   /** Where most long lines end with a clause, nothing was wrapped. */

@@ -1,0 +1,111 @@
+package org.chapter8.serve.reconcile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.chapter8.model.LangString;
+import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.Vocabulary.Properties;
+
+/**
+ * The entities of a release: whatever has a type and a name in its authority tables, with what the
+ * tables of links say it is elsewhere.
+ */
+final class EntityReader {
+  private static final Comparator<LangString> BY_LANGUAGE =
+      Comparator.comparing(LangString::lang).thenComparing(LangString::value);
+
+  private final Graph tables;
+
+  private EntityReader(Graph tables) {
+    this.tables = tables;
+  }
+
+  /** All entities in the order of their IRIs; what several tables say of one is one entity. */
+  static List<Entity> read(DatasetGraph store, Iris iris) {
+    Graph tables = GraphFactory.createDefaultGraph();
+    String authorities = iris.authorityGraph("").getURI();
+    Node links = iris.linksGraph();
+    Txn.executeRead(
+        store,
+        () ->
+            store.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
+                .filter(quad -> quad.getGraph().isURI())
+                .filter(
+                    quad ->
+                        quad.getGraph().getURI().startsWith(authorities)
+                            || quad.getGraph().equals(links))
+                .forEach(quad -> tables.add(quad.asTriple())));
+    return new EntityReader(tables).entities();
+  }
+
+  private List<Entity> entities() {
+    return tables.stream(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
+        .map(Triple::getSubject)
+        .filter(Node::isURI)
+        .distinct()
+        .filter(subject -> !types(subject).isEmpty())
+        .map(this::entity)
+        .sorted(Comparator.comparing(Entity::iri))
+        .toList();
+  }
+
+  private Entity entity(Node subject) {
+    return new Entity(
+        subject.getURI(),
+        types(subject),
+        names(subject, SKOS.prefLabel.asNode()),
+        names(subject, SKOS.altLabel.asNode()),
+        objects(subject, Properties.ACRONYM).map(Node::getLiteralLexicalForm).sorted().toList(),
+        facts(subject));
+  }
+
+  private List<Type> types(Node subject) {
+    return Arrays.stream(Type.values())
+        .filter(type -> tables.contains(subject, RDF.type.asNode(), type.node()))
+        .toList();
+  }
+
+  private List<LangString> names(Node subject, Node property) {
+    return objects(subject, property)
+        .filter(name -> !name.getLiteralLanguage().isEmpty())
+        .map(name -> new LangString(name.getLiteralLexicalForm(), name.getLiteralLanguage()))
+        .sorted(BY_LANGUAGE)
+        .toList();
+  }
+
+  private Map<String, List<String>> facts(Node subject) {
+    Map<String, List<String>> facts = new TreeMap<>();
+    tables.stream(subject, Node.ANY, Node.ANY)
+        .filter(triple -> !triple.getObject().isBlank())
+        .forEach(
+            triple ->
+                facts
+                    .computeIfAbsent(triple.getPredicate().getURI(), key -> new ArrayList<>())
+                    .add(text(triple.getObject())));
+    facts.values().forEach(values -> values.sort(Comparator.naturalOrder()));
+    return facts;
+  }
+
+  private static String text(Node object) {
+    return object.isURI() ? object.getURI() : object.getLiteralLexicalForm();
+  }
+
+  private Stream<Node> objects(Node subject, Node property) {
+    return tables.stream(subject, property, Node.ANY)
+        .map(Triple::getObject)
+        .filter(Node::isLiteral);
+  }
+}
