@@ -26,13 +26,33 @@ final class Cues {
   private static final Pattern REFERENCE = Pattern.compile("\\{([a-zA-Z][a-zA-Z.-]*)\\}");
 
   private final String language;
-  private final Map<String, Set<String>> words = new LinkedHashMap<>();
-  private final Map<String, String> sources = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> maps = new LinkedHashMap<>();
-  private final Map<String, Pattern> compiled = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> words;
+  private final Map<String, String> sources;
+  private final Map<String, Map<String, String>> maps;
+  private final Map<String, Pattern> compiled;
+  private final Optional<Steps> steps;
 
   private Cues(String language) {
     this.language = language;
+    this.words = new LinkedHashMap<>();
+    this.sources = new LinkedHashMap<>();
+    this.maps = new LinkedHashMap<>();
+    this.compiled = new ConcurrentHashMap<>();
+    this.steps = Optional.empty();
+  }
+
+  private Cues(Cues same, Steps steps) {
+    this.language = same.language;
+    this.words = same.words;
+    this.sources = same.sources;
+    this.maps = same.maps;
+    this.compiled = same.compiled;
+    this.steps = Optional.of(steps);
+  }
+
+  /** The same cues for one document, whose patterns take from these steps. */
+  Cues within(Steps ofDocument) {
+    return new Cues(this, ofDocument);
   }
 
   /** The cues of a language by its tag, such as {@code zh}. */
@@ -124,7 +144,7 @@ final class Cues {
   }
 
   Matcher matcher(String name, CharSequence text) {
-    return pattern(name).matcher(text);
+    return pattern(name).matcher(steps.map(each -> each.counting(text)).orElse(text));
   }
 
   /** Whether the whole of a text is one of the words, or what the pattern, of that name says. */

@@ -57,7 +57,17 @@ public final class Readers {
     if (structured.isPresent()) {
       return structured.get();
     }
-    Cues ofLanguage = cues.get(Language.of(source.text()));
+    try {
+      return ofRunningText(source, byChecksum, asked);
+    } catch (Steps.UsedUp | StackOverflowError tooMuch) {
+      throw new UnreadableException(endless(source, tooMuch));
+    }
+  }
+
+  private Extraction ofRunningText(SourceDocument source, Ref byChecksum, Optional<Kind> asked)
+      throws UnreadableException {
+    Steps steps = Steps.ofText(source.text().length());
+    Cues ofLanguage = cues.get(Language.of(source.text())).within(steps);
     Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage, source.text());
     Kind kind = asked.orElseGet(() -> Kind.of(layout, ofLanguage));
     if (asked.isPresent() && !kind.isReadWith(ofLanguage)) {
@@ -81,6 +91,17 @@ public final class Readers {
     }
     new MentionRule(reading).read();
     return reading.extraction(kind.label());
+  }
+
+  /** A pattern that takes too long, or goes too deep, on a text that was made for it. */
+  private static Finding endless(SourceDocument source, Throwable tooMuch) {
+    String found = tooMuch instanceof Steps.UsedUp ? "more steps" : "a text that goes deeper";
+    return Finding.ofFile(
+        "reading.limit",
+        Severity.ERROR,
+        source.fileName(),
+        "expected a text that the patterns can be tried on within the limit, found one that takes "
+            + found);
   }
 
   private static Optional<String> symbol(Kind kind, Layout layout, Cues cues) {

@@ -11,10 +11,10 @@ final class MarksAmongHan implements MarkForm {
   private static final String WITHIN_DATE = "月和至、";
   private static final String JAPAN = "日本";
 
-  private final String source;
+  private final int[] codePoints;
 
   MarksAmongHan(String source) {
-    this.source = source;
+    this.codePoints = source.codePoints().toArray();
   }
 
   @Override
@@ -43,11 +43,11 @@ final class MarksAmongHan implements MarkForm {
 
   /** Whether a line ends here in the source, or a blank follows that is not one within a count. */
   private boolean raisedAt(PositionedText text, int start, int end) {
-    int offset = source.offsetByCodePoints(0, text.sourceEnd(end));
-    if (offset >= source.length() || "\r\n\f".indexOf(source.charAt(offset)) >= 0) {
+    int offset = text.sourceEnd(end);
+    if (offset >= codePoints.length || "\r\n\f".indexOf(codePoints[offset]) >= 0) {
       return true;
     }
-    return source.charAt(offset) == ' '
+    return codePoints[offset] == ' '
         && (isBracketAside(text, end) || !isCount(text.folded(), start, end));
   }
 
