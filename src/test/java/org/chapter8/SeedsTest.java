@@ -18,6 +18,8 @@ import org.chapter8.model.UnreadableException;
 import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.links.LinkMapper;
+import org.chapter8.rdf.links.LinkTables;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,7 +33,7 @@ class SeedsTest {
 
   @ParameterizedTest
   @MethodSource("bases")
-  void theAuthorityTablesKeepEveryPromise(Iris iris) {
+  void theAuthorityTablesAndTheirLinksKeepEveryPromise(Iris iris) {
     assertThat(errors(tables(iris))).isEmpty();
   }
 
@@ -65,6 +67,9 @@ class SeedsTest {
     AuthorityTables.load(ONTOLOGY, iris)
         .forEach(
             (name, table) -> GraphUtil.addInto(data.getGraph(iris.authorityGraph(name)), table));
+    LinkMapper links = new LinkMapper(iris);
+    LinkTables.load(ONTOLOGY)
+        .forEach(table -> GraphUtil.add(data.getGraph(iris.linksGraph()), links.triples(table)));
     return data;
   }
 

@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.chapter8.model.Finding;
 
 /**
@@ -21,9 +25,13 @@ import org.chapter8.model.Finding;
  * rules of {@code queries/checks}. What it reads it reads once, when it is made.
  */
 public final class Checker {
+  /** Statements that are copied into memory: some 200 MB of them. */
+  private static final int MOST_COPIED = 400_000;
+
   private final Graph ontology = new GraphMem2Fast();
   private final Shapes shapes;
   private final List<Rule> rules;
+  private final int mostCopied;
 
   /**
    * A checker.
@@ -34,6 +42,12 @@ public final class Checker {
    *     naming the file if one cannot be read or is not well written
    */
   public Checker(Path ontologyDir, Path queriesDir) {
+    this(ontologyDir, queriesDir, MOST_COPIED);
+  }
+
+  /** The same, data of more than {@code mostCopied} statements checked where they lie. */
+  Checker(Path ontologyDir, Path queriesDir, int mostCopied) {
+    this.mostCopied = mostCopied;
     TurtleFiles.read(ontologyDir.resolve("chapter8.ttl"), ontology);
     shapes = shapes(ontologyDir.resolve("shapes"));
     rules = rules(queriesDir.resolve("checks"));
@@ -41,8 +55,9 @@ public final class Checker {
 
   /**
    * Checks all graphs of a data set together: shapes see their union and the ontology, rules see
-   * that union as default graph and the named graphs by name. The union is copied into memory,
-   * since both ask it more often than a store likes.
+   * that union as default graph and the named graphs by name. A small union is copied into memory,
+   * since both ask it more often than a store likes; a large one would not fit and is asked where
+   * it lies, if the ontology lies there too.
    *
    * @param data unchanged; read in one transaction
    * @return what is wrong, in the order of findings; empty if nothing is
@@ -52,15 +67,47 @@ public final class Checker {
   }
 
   private List<Finding> checkNow(DatasetGraph data) {
+    boolean copied = isSmall(data) || !TDBInternal.isBackedByTDB(data) || !holdsOntology(data);
+    Graph union = copied ? copy(data) : data.getUnionGraph();
+    DatasetGraph view = copied ? view(union, data) : data;
+    Stream<Finding> ofRules = rules.stream().flatMap(rule -> QueryCheck.run(rule, view).stream());
+    return Stream.concat(ShapeCheck.run(shapes, union).stream(), ofRules)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private boolean isSmall(DatasetGraph data) {
+    Iterator<Quad> quads = data.find();
+    int count = 0;
+    while (quads.hasNext() && count <= mostCopied) {
+      quads.next();
+      count++;
+    }
+    return count <= mostCopied;
+  }
+
+  private boolean holdsOntology(DatasetGraph data) {
+    return ontology.stream()
+        .allMatch(
+            triple ->
+                triple.getSubject().isBlank()
+                    || triple.getObject().isBlank()
+                    || data.contains(
+                        Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+  }
+
+  private Graph copy(DatasetGraph data) {
     Graph union = new GraphMem2Fast();
     data.stream().forEach(quad -> union.add(quad.asTriple()));
     GraphUtil.addInto(union, ontology);
+    return union;
+  }
+
+  private static DatasetGraph view(Graph union, DatasetGraph data) {
     DatasetGraph view = DatasetGraphFactory.create(union);
     data.listGraphNodes().forEachRemaining(name -> view.addGraph(name, data.getGraph(name)));
-
-    List<Finding> findings = new ArrayList<>(ShapeCheck.run(shapes, union));
-    rules.forEach(rule -> findings.addAll(QueryCheck.run(rule, view)));
-    return findings.stream().distinct().sorted().toList();
+    return view;
   }
 
   private static Shapes shapes(Path folder) {

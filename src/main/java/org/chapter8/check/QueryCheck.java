@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.tdb2.TDB2;
 import org.chapter8.model.Finding;
 
 /** Runs a hygiene rule: one finding a row. */
@@ -17,7 +18,9 @@ final class QueryCheck {
   static List<Finding> run(Rule rule, DatasetGraph data) {
     List<Var> columns = rule.query().getProjectVars();
     List<Finding> findings = new ArrayList<>();
-    try (QueryExec execution = QueryExec.dataset(data).query(rule.query()).build()) {
+    // For a store, whose own default graph is empty; another data set does not know the symbol.
+    try (QueryExec execution =
+        QueryExec.dataset(data).query(rule.query()).set(TDB2.symUnionDefaultGraph, true).build()) {
       execution.select().forEachRemaining(row -> findings.add(finding(rule, columns, row)));
     }
     return findings;

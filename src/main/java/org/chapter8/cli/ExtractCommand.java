@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.chapter8.cli.explain.Explanation;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.UnreadableException;
 import org.chapter8.rdf.Iris;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    description = "Prints what a document says as JSON-LD, and on standard error the findings.")
+    description =
+        "Prints what a document says as JSON-LD, or its text with what each rule took, and on"
+            + " standard error the findings.")
 final class ExtractCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -27,6 +30,10 @@ final class ExtractCommand implements Callable<Integer> {
   private Path file = Path.of("");
 
   @Mixin private BaseOption base = new BaseOption();
+
+  @Mixin private ExplainOptions explain = new ExplainOptions();
+
+  @Mixin private KindOption kind = new KindOption();
 
   @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
@@ -39,9 +46,14 @@ final class ExtractCommand implements Callable<Integer> {
           file + " is a folder; extract reads one document, and publish reads folders");
     }
     try {
-      Extraction extraction = Reading.with(Home.ontology()).read(file);
+      Reading.Read read = Reading.with(Home.ontology(), kind.kind()).withSource(file);
+      Extraction extraction = read.extraction();
       PrintWriter out = spec.commandLine().getOut();
-      out.print(new JsonLd(new Iris(base.iri())).write(extraction));
+      if (explain.isAsked()) {
+        explain.show(Explanation.of(read.source(), extraction), out);
+      } else {
+        out.print(new JsonLd(new Iris(base.iri())).write(extraction));
+      }
       out.flush();
       Publishing.print(extraction.findings(), err);
       return Strictness.exitCode(strict, extraction.findings());

@@ -27,8 +27,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ServeCommand.class,
       PublishCommand.class,
       ExtractCommand.class,
+      FindingsCommand.class,
       CheckCommand.class,
-      QueryCommand.class
+      QueryCommand.class,
+      LinksCommand.class
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -63,6 +65,7 @@ public final class Main {
     line.setExecutionStrategy(Main::run);
     line.setExecutionExceptionHandler(failures());
     line.setUsageHelpAutoWidth(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }
 

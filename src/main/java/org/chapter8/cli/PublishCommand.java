@@ -3,8 +3,11 @@ package org.chapter8.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.chapter8.model.Finding;
 import org.chapter8.publish.PublishException;
 import org.chapter8.publish.Publisher;
 import picocli.CommandLine.Command;
@@ -34,6 +37,8 @@ final class PublishCommand implements Callable<Integer> {
 
   @Mixin private BaseOption base = new BaseOption();
 
+  @Mixin private KindOption kind = new KindOption();
+
   @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
 
@@ -44,13 +49,17 @@ final class PublishCommand implements Callable<Integer> {
         inputs.isEmpty()
             ? Publishing.ofSeeds(out, base.iri(), err)
             : Publishing.of(inputs, out, base.iri(), err);
-    Publisher.Result result = publishing.run();
+    Publisher.Result result = publishing.as(kind.kind()).run();
     err.println("Published to " + result.release().folder());
-    err.println("Findings: " + result.release().folder().resolve("findings.tsv"));
-    if (strict) {
-      // Errors were told when they were found.
-      Publishing.print(result.findings().stream().filter(Strictness::isWarning).toList(), err);
-    }
-    return Strictness.exitCode(strict, result.findings());
+    err.println("Findings: " + result.release().findings());
+    return strict ? strictly(result, err) : 0;
+  }
+
+  /** Tells the warnings; errors were told when they were found. */
+  private static int strictly(Publisher.Result result, PrintWriter err) throws IOException {
+    List<Finding> counted = new ArrayList<>();
+    result.findings(finding -> Stream.of(finding).filter(Strictness::counts).forEach(counted::add));
+    Publishing.print(counted.stream().filter(Strictness::isWarning).toList(), err);
+    return Strictness.exitCode(true, counted);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chapter8.extract.Kind;
 import org.chapter8.model.Finding;
 import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Input;
@@ -24,14 +25,21 @@ final class Publishing {
   private final Path out;
   private final String base;
   private final PrintWriter err;
+  private final Optional<Kind> kind;
 
   private Publishing(
-      List<Input> inputs, List<String> asked, Path out, String base, PrintWriter err) {
+      List<Input> inputs,
+      List<String> asked,
+      Path out,
+      String base,
+      PrintWriter err,
+      Optional<Kind> kind) {
     this.inputs = inputs;
     this.asked = asked;
     this.out = out;
     this.base = base;
     this.err = err;
+    this.kind = kind;
   }
 
   /** Publishing what somebody named: files, and folders with all that is in them. */
@@ -43,13 +51,18 @@ final class Publishing {
             .map(path -> path.toAbsolutePath().normalize())
             .map(path -> Optional.ofNullable(path.getFileName()).orElse(path).toString())
             .toList();
-    return new Publishing(InputFiles.of(named), asked, out, base, err);
+    return new Publishing(InputFiles.of(named), asked, out, base, err, Optional.empty());
   }
 
   /** Publishing the project's own documents, which nobody named. */
   static Publishing ofSeeds(Path out, String base, PrintWriter err) throws IOException {
     List<Path> seeds = List.of(Home.path().resolve("seeds"));
-    return new Publishing(InputFiles.of(seeds), List.of(), out, base, err);
+    return new Publishing(InputFiles.of(seeds), List.of(), out, base, err, Optional.empty());
+  }
+
+  /** The same with every document read as one kind, if one is given. */
+  Publishing as(Optional<Kind> asKind) {
+    return new Publishing(inputs, asked, out, base, err, asKind);
   }
 
   /** How many files are to be read. */
@@ -62,6 +75,7 @@ final class Publishing {
     Fingerprint fingerprint = new Fingerprint().value("code", Code.fingerprint());
     fingerprint
         .value("base", base)
+        .value("kind", kind.map(Kind::label).orElse(""))
         .folder(Home.ontology())
         .folder(Home.queries().resolve("checks"));
     fingerprint.folder(Home.path().resolve("fuseki-config"));
@@ -80,7 +94,8 @@ final class Publishing {
             inputs,
             asked,
             fingerprint(),
-            Reading.with(Home.ontology()),
+            Reading.with(Home.ontology(), kind),
+            Runtime.getRuntime().availableProcessors(),
             Checks::check,
             step -> err.println("  " + step));
     Publisher.Result result = new Publisher(job).publish();

@@ -3,9 +3,12 @@ package org.chapter8.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.chapter8.extract.Kind;
 import org.chapter8.extract.Readers;
 import org.chapter8.link.NameIndex;
 import org.chapter8.model.Extraction;
+import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
 import org.chapter8.publish.InputReader;
 import org.chapter8.rdf.AuthorityReader;
@@ -15,28 +18,45 @@ import org.chapter8.source.Sources;
 /** Files to extractions: the one place where reading, extraction and names are wired together. */
 final class Reading implements InputReader {
   private final Readers readers;
+  private final Optional<Kind> kind;
 
-  private Reading(Readers readers) {
+  private Reading(Readers readers, Optional<Kind> kind) {
     this.readers = readers;
+    this.kind = kind;
   }
 
   /**
    * Reading with the names of the authority tables.
    *
    * @param ontology the folder of the authority tables
+   * @param kind what every document is read as; empty if each shows its kind itself
    * @throws IOException if a table cannot be read or is malformed
    */
-  static Reading with(Path ontology) throws IOException {
+  static Reading with(Path ontology, Optional<Kind> kind) throws IOException {
     Iris iris = new Iris(Iris.DEFAULT_BASE);
     try {
-      return new Reading(new Readers(new NameIndex(AuthorityReader.read(ontology, iris))));
+      return new Reading(new Readers(new NameIndex(AuthorityReader.read(ontology, iris))), kind);
     } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }
   }
 
+  /**
+   * A document and what it says.
+   *
+   * @param source the document, decoded
+   */
+  record Read(SourceDocument source, Extraction extraction) {}
+
+  /** What a file says, with the text it says it in. */
+  Read withSource(Path file) throws UnreadableException {
+    SourceDocument read = Sources.read(file);
+    SourceDocument source = Readers.isStructured(read) ? read : Sources.withoutMarkup(read);
+    return new Read(source, readers.read(source, kind));
+  }
+
   @Override
   public Extraction read(Path file) throws UnreadableException {
-    return readers.read(Sources.read(file));
+    return withSource(file).extraction();
   }
 }

@@ -19,7 +19,7 @@ final class Strictness {
     return finding.severity() == Severity.WARNING;
   }
 
-  private static boolean counts(Finding finding) {
+  static boolean counts(Finding finding) {
     return finding.severity() != Severity.INFO;
   }
 }

@@ -1,5 +1,6 @@
 package org.chapter8.extract;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chapter8.model.DocumentBuilder;
@@ -34,6 +35,9 @@ final class Annexes {
       return true;
     }
     if (open.isPresent() && open.get().hasNoTitle()) {
+      if (reading.cues().found("annex.original", paragraph.folded())) {
+        return true;
+      }
       title(paragraph, meeting, open.get());
       return true;
     }
@@ -52,8 +56,9 @@ final class Annexes {
 
   private void title(Sentence paragraph, MeetingContext meeting, DocumentBuilder annex) {
     annex.title(reading.text(paragraph.text()));
+    String words = paragraph.folded().toLowerCase(Locale.ROOT);
     reading.cues().map("document.kinds").entrySet().stream()
-        .filter(entry -> paragraph.folded().contains(entry.getKey()))
+        .filter(entry -> words.contains(entry.getKey()))
         .findFirst()
         .ifPresent(entry -> annex.documentType(Ref.term(entry.getValue())));
     annex.creator(head.author().stream().toList());

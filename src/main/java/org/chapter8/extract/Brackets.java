@@ -22,7 +22,8 @@ final class Brackets {
   }
 
   List<Party> read(String bracket, Optional<String> symbol) {
-    NamedText named = reading.names().in(bracket.replace(" ", ""));
+    boolean joined = reading.cues().map("language").get("words").equals("joined");
+    NamedText named = reading.names().in(joined ? bracket.replace(" ", "") : bracket);
     Matcher behalf = reading.cues().matcher("on-behalf", named.masked());
     if (behalf.find() && behalf.start() > 1) {
       Optional<Ref> speaker = named.firstActor(0, behalf.start());
@@ -32,7 +33,7 @@ final class Brackets {
       }
     }
     List<Party> parties = named(named);
-    return parties.isEmpty() ? byOffice(bracket, symbol) : parties;
+    return parties.isEmpty() ? byOffice(named.folded(), symbol) : parties;
   }
 
   private List<Party> named(NamedText named) {
@@ -50,7 +51,7 @@ final class Brackets {
   }
 
   private List<Party> byOffice(String bracket, Optional<String> symbol) {
-    String office = bracket.substring(1, bracket.length() - 1).replace(" ", "");
+    String office = bracket.substring(1, bracket.length() - 1).strip();
     List<Ref> holders =
         symbol
             .map(Symbols::meetingNumber)

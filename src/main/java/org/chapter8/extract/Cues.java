@@ -82,7 +82,7 @@ final class Cues {
               .addAll(List.of(text.split("\\s+")));
       case "pattern" -> sources.merge(name, text, String::concat);
       case "map" -> {
-        String[] pair = text.split("\\s+", 2);
+        String[] pair = text.contains(" = ") ? text.split(" = ", 2) : text.split("\\s+", 2);
         if (pair.length < 2) {
           throw new IllegalArgumentException(
               "expected a word and what it stands for in @map " + name + ", found: " + text);
@@ -124,6 +124,16 @@ final class Cues {
 
   Matcher matcher(String name, CharSequence text) {
     return pattern(name).matcher(text);
+  }
+
+  /** Whether the whole of a text is one of the words, or what the pattern, of that name says. */
+  boolean is(String name, CharSequence text) {
+    return matcher(name, text).matches();
+  }
+
+  /** Whether the part of a text between two indices is, seen with what stands around it. */
+  boolean is(String name, CharSequence text, int start, int end) {
+    return matcher(name, text).region(start, end).useTransparentBounds(true).matches();
   }
 
   boolean found(String name, CharSequence text) {

@@ -2,7 +2,9 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
@@ -13,24 +15,37 @@ import org.chapter8.model.Ref;
  */
 final class Directives {
   private final Cues cues;
+  private final Antecedents antecedents;
 
-  Directives(Cues cues) {
+  Directives(Cues cues, Antecedents antecedents) {
     this.cues = cues;
+    this.antecedents = antecedents;
   }
 
   /** Whether a move is directive by its verb, or by a modal verb in what is said. */
   boolean isDirective(Move move) {
     String whole = move.part().masked();
-    if (announces(move)) {
+    if (announces(move) || isReservation(move)) {
       return false;
     }
     return move.kind() == Move.Kind.DEMANDS
-        || move.kind() == Move.Kind.COMMITS
-        || cues.found("content.commits", whole.substring(move.contentStart()))
+        || isCommitment(move)
         || cues.found(
             "commitment.agreed", whole.substring(move.contentStart() - move.verb().length()))
         || cues.found("action-proposed", whole)
         || hasModal(move);
+  }
+
+  /** Who does not believe, or is not convinced, has a reservation. */
+  private boolean isReservation(Move move) {
+    int verb = move.contentStart() - move.verb().length();
+    return cues.is("reporting.not", move.part().masked(), verb, move.contentStart());
+  }
+
+  /** Whether somebody says what he is going to do himself. */
+  boolean isCommitment(Move move) {
+    return move.kind() == Move.Kind.COMMITS
+        || cues.found("content.commits", move.part().masked().substring(move.contentStart()));
   }
 
   /** Whether a move only says that proposals were made, and not which. */
@@ -56,7 +71,7 @@ final class Directives {
     List<Span> found = new ArrayList<>();
     int clause = from;
     for (int i = from; i <= masked.length(); i++) {
-      if (i == masked.length() || "，；。：".indexOf(masked.charAt(i)) >= 0) {
+      if (i == masked.length() || masked.charAt(i) == '。' || Clauses.ends(masked, i)) {
         String text = masked.substring(clause, i);
         if (!cues.found("subordinate", text)) {
           inClause(text, clause, cue, found);
@@ -106,42 +121,75 @@ final class Directives {
   List<Ref> addressees(Move move) {
     if (move.kind() == Move.Kind.DEMANDS) {
       List<Ref> object = listAt(move.part(), move.contentStart());
-      if (!object.isEmpty()) {
-        return object;
+      Optional<Ref> meant = antecedents.at(move.part(), move.contentStart());
+      if (!object.isEmpty() || meant.isPresent()) {
+        return object.isEmpty() ? meant.stream().toList() : object;
       }
     }
+    List<Span> modals = modals(move.part().masked(), move.contentStart());
     List<Ref> found = new ArrayList<>();
-    for (Span modal : modals(move.part().masked(), move.contentStart())) {
+    for (Span modal : modals) {
       List<Ref> before = listBefore(move.part(), modal.start(), move.contentStart());
       found.addAll(before.isEmpty() ? listAfter(move.part(), modal) : before);
     }
-    return found.isEmpty() ? between(move.part()) : found;
+    boolean demands = move.kind() == Move.Kind.DEMANDS || modals.isEmpty();
+    int from = demands ? move.contentStart() : modals.getFirst().end();
+    found.addAll(found.isEmpty() ? involved(move.part(), move.contentStart()) : List.of());
+    boolean open = found.isEmpty() && !commits(move.verb());
+    return open ? antecedents.together(move.part(), from) : found;
+  }
+
+  private boolean commits(String verb) {
+    return Stream.of("commit", "move.commit")
+        .anyMatch(name -> cues.has(name) && cues.is(name, verb));
+  }
+
+  /** Who is to lead, or who is to act with whom. */
+  private List<Ref> involved(Sentence part, int contentStart) {
+    List<Ref> found = matched("addressee.role", part, contentStart);
+    found = found.isEmpty() ? matched("addressee.between", part, contentStart) : found;
+    found = found.isEmpty() ? matched("addressee.meeting", part, contentStart) : found;
+    return found.isEmpty() ? between(part) : found;
   }
 
   /** After a wish, and after "by" that follows a modal verb, those who should act are named. */
   private List<Ref> listAfter(Sentence part, Span modal) {
     String verb = part.folded().substring(modal.start(), modal.end());
-    boolean by = cues.found("agent", part.folded().substring(modal.end()));
-    return by || cues.found("wish", verb) ? listAt(part, modal.end()) : List.of();
+    Matcher agent = cues.matcher("agent", part.folded()).region(modal.end(), part.length());
+    if (agent.lookingAt()) {
+      return listAt(part, agent.end());
+    }
+    List<Ref> list = listAt(part, modal.end());
+    return cues.found("wish", verb) && !isAttribute(part, list, modal.end()) ? list : List.of();
   }
 
   /** Who is the subject of an item that demands without a verb of demanding. */
   List<Ref> agents(Sentence item) {
     List<Ref> list = listAt(item, 0);
+    return isAttribute(item, list, 0) ? List.of() : list;
+  }
+
+  /** Whether a list of names that begins at an index only says whose something is. */
+  private boolean isAttribute(Sentence text, List<Ref> list, int from) {
     if (list.isEmpty()) {
-      return list;
+      return false;
     }
-    int end = item.named().mentions().get(list.size() - 1).end();
-    return cues.found("agent.attribute", item.folded().substring(end)) ? List.of() : list;
+    int end = text.named().between(from, text.length()).get(list.size() - 1).end();
+    return cues.found("agent.attribute", text.folded().substring(end));
   }
 
   /** What is to happen "between" two parties is for both to do. */
-  private List<Ref> between(Sentence part) {
-    Matcher matcher = cues.matcher("addressee.between", part.masked());
+  List<Ref> between(Sentence part) {
+    return matched("addressee.between", part, 0);
+  }
+
+  private List<Ref> matched(String cue, Sentence part, int from) {
+    if (!cues.has(cue)) {
+      return List.of();
+    }
+    Matcher matcher = cues.matcher(cue, part.masked()).region(from, part.length());
     return matcher.find()
-        ? part.named().between(matcher.start("list"), matcher.end("list")).stream()
-            .map(Mention::actor)
-            .toList()
+        ? Antecedents.actors(part, matcher.start("list"), matcher.end("list"))
         : List.of();
   }
 
@@ -153,7 +201,10 @@ final class Directives {
     int at = from;
     for (Mention mention : sentence.named().between(from, sentence.length())) {
       String gap = sentence.folded().substring(at, mention.start());
-      if (!cues.matcher(found.isEmpty() ? "addressee.lead" : "addressee.gap", gap).matches()) {
+      Matcher with = cues.matcher("addressee.companion", sentence.masked());
+      boolean companion = !found.isEmpty() && with.region(at, sentence.length()).lookingAt();
+      if (companion
+          || !cues.matcher(found.isEmpty() ? "addressee.lead" : "addressee.gap", gap).matches()) {
         break;
       }
       found.add(mention.actor());
@@ -166,7 +217,7 @@ final class Directives {
   private static boolean isWithinClause(String folded, int at, int modal) {
     char before = folded.charAt(at - 1);
     boolean opensWithModal = before == '“' && modal - at <= 1;
-    return opensWithModal || "，；：。“”".indexOf(before) < 0;
+    return opensWithModal || !("。“”".indexOf(before) >= 0 || Clauses.ends(folded, at - 1));
   }
 
   private List<Ref> listBefore(Sentence sentence, int modal, int from) {
@@ -174,6 +225,16 @@ final class Directives {
     while (clause > from && isWithinClause(sentence.folded(), clause, modal)) {
       clause--;
     }
+    List<Ref> found = subjectAt(sentence, clause, modal);
+    Matcher inner = cues.matcher("clause.inner", sentence.masked()).region(clause, modal);
+    while (found.isEmpty() && inner.find()) {
+      found = subjectAt(sentence, inner.end(), modal);
+    }
+    return found;
+  }
+
+  /** Those named from an index up to the modal verb whose subject they are. */
+  private List<Ref> subjectAt(Sentence sentence, int clause, int modal) {
     List<Ref> found = listAt(sentence, clause);
     List<Mention> mentions = sentence.named().between(clause, modal);
     if (found.isEmpty() || found.size() > mentions.size()) {

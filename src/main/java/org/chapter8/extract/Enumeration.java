@@ -27,7 +27,7 @@ final class Enumeration {
     Sentence whole = move.part();
     int start = 0;
     for (int i = move.contentStart(); i < whole.length(); i++) {
-      if (whole.folded().charAt(i) == '；' && i + 1 < whole.length()) {
+      if (Clauses.isSemicolon(whole.folded(), i) && i + 1 < whole.length()) {
         parts.add(whole.part(start, i));
         start = i + 1;
       }

@@ -12,7 +12,6 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Theme;
-import org.chapter8.text.Dates;
 import org.chapter8.text.Numerals;
 import org.chapter8.text.PositionedText;
 
@@ -65,10 +64,10 @@ final class LetterHead {
     if (items.find()) {
       NUMBER.matcher(items.group("numbers")).results().forEach(n -> numbers.add(n.group()));
     } else if (reading.cues().found("letter.date", folded)) {
-      Dates.find(folded).stream().findFirst().ifPresent(day -> reading.main().date(day.first()));
+      Days.first(folded, reading.cues()).ifPresent(day -> reading.main().date(day.first()));
     } else if (sessionCue.find()) {
-      session = Numerals.parse(sessionCue.group("session"));
-    } else if (titles.size() < numbers.size()) {
+      session = Numerals.parse(sessionCue.group("session").toLowerCase(Locale.ROOT));
+    } else if (titles.size() < numbers.size() && !reading.cues().found("masthead", folded)) {
       titles.add(paragraph.text());
     }
   }
@@ -77,8 +76,7 @@ final class LetterHead {
     titled = true;
     PositionedText text = paragraph.text().trimmed(0, title.end());
     reading.main().title(reading.text(text));
-    Dates.find(paragraph.folded().substring(0, title.end())).stream()
-        .findFirst()
+    Days.first(paragraph.folded().substring(0, title.end()), reading.cues())
         .ifPresent(day -> reading.main().date(day.first()));
     reading.main().creator(actors(paragraph, title, "sender").stream().limit(1).toList());
     reading.main().addressee(actors(paragraph, title, "addressee"));
@@ -88,7 +86,10 @@ final class LetterHead {
   }
 
   private static List<Ref> actors(Sentence paragraph, Matcher title, String group) {
-    return paragraph.named().actors(title.start(group), title.end(group));
+    String found = Openings.has(title.toMatchResult(), group) ? group : group + "2";
+    return Openings.has(title.toMatchResult(), found)
+        ? paragraph.named().actors(title.start(found), title.end(found))
+        : List.of();
   }
 
   /** The state or office that writes. */

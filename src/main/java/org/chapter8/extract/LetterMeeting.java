@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
-import org.chapter8.text.Dates;
 
 /** Finds the meeting that a letter and its annexes are about. */
 final class LetterMeeting {
@@ -17,6 +17,7 @@ final class LetterMeeting {
 
   private final Reading reading;
   private final SeriesMeetings series;
+  private Optional<Integer> year = Optional.empty();
 
   LetterMeeting(Reading reading) {
     this.reading = reading;
@@ -51,7 +52,8 @@ final class LetterMeeting {
   private Optional<MeetingContext> dated(List<Paragraph> paragraphs, boolean ofCouncil) {
     for (Paragraph paragraph : paragraphs) {
       reading.passages().paragraph(paragraph.number());
-      for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
+      for (Sentence sentence : Sentences.of(paragraph, reading.names(), reading.cues())) {
+        note(sentence);
         Optional<DateSpan> day =
             ofCouncil && !namesCouncil(sentence) ? Optional.empty() : day(sentence);
         if (day.isPresent()) {
@@ -70,11 +72,33 @@ final class LetterMeeting {
 
   private Optional<DateSpan> day(Sentence sentence) {
     Matcher matcher = reading.cues().matcher("meeting.dated", sentence.folded());
-    if (!matcher.find()) {
+    if (matcher.find()) {
+      return first(matcher, "date", "date2", "date3").flatMap(this::day);
+    }
+    if (year.isEmpty() || !reading.cues().has("meeting.dated-short")) {
       return Optional.empty();
     }
-    String group = matcher.group("date") != null ? "date" : "date2";
-    return Dates.find(matcher.group(group)).stream().findFirst();
+    Matcher without = reading.cues().matcher("meeting.dated-short", sentence.folded());
+    return without.find()
+        ? first(without, "date", "date2").flatMap(day -> day(year.get() + "年" + day))
+        : Optional.empty();
+  }
+
+  private Optional<DateSpan> day(String printed) {
+    return Days.first(printed, reading.cues());
+  }
+
+  private static Optional<String> first(Matcher matcher, String... groups) {
+    return Stream.of(groups)
+        .filter(each -> Openings.has(matcher, each))
+        .map(matcher::group)
+        .findFirst();
+  }
+
+  /** The year of the last day named, which a day without a year is of. */
+  private void note(Sentence sentence) {
+    Days.find(sentence.folded(), reading.cues())
+        .forEach(day -> year = Optional.of(day.first().getYear()));
   }
 
   private MeetingContext meeting(Sentence sentence, DateSpan day) {

@@ -61,17 +61,23 @@ final class LetterReader {
     }
     namesFollow = false;
     persons.signed(whole).ifPresent(person -> reading.main().creator(List.of(person)));
-    if (lists.holds(paragraph)) {
+    if (!letterEnds(whole) && lists.holds(paragraph)) {
       lists.item(paragraph, meeting.at());
       return;
     }
     if (isHeading(whole)) {
+      namesFollow = reading.cues().found("participation.heading", whole.folded());
+      lists.heading(whole, paragraph, author().actors());
       return;
     }
     narrative.paragraph(author());
     for (Sentence sentence : sentences(whole)) {
       sentence(sentence, paragraph);
     }
+  }
+
+  private boolean letterEnds(Sentence whole) {
+    return reading.cues().found("letter.signature", whole.folded());
   }
 
   /** A line without punctuation is a heading, unless the text has lost its punctuation. */
@@ -85,7 +91,7 @@ final class LetterReader {
     Sentence text = enumerator.find() ? whole.part(enumerator.end(), whole.length()) : whole;
     return reading.layout().lostPunctuation()
         ? Sentences.ofLostPunctuation(text, reading.cues())
-        : Sentences.of(text);
+        : Sentences.of(text, reading.cues());
   }
 
   /** In an annex that sums up a meeting nobody is the author of what was said there. */

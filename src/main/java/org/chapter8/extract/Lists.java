@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Ref;
 
 /**
@@ -19,11 +20,12 @@ final class Lists {
   private final Reading reading;
   private final Directives directives;
   private Optional<Heading> open = Optional.empty();
+  private final ListStyles styles = new ListStyles();
   private Optional<Part> part = Optional.empty();
 
   Lists(Reading reading) {
     this.reading = reading;
-    this.directives = new Directives(reading.cues());
+    this.directives = new Directives(reading.cues(), reading.antecedents());
   }
 
   private record Heading(String force, boolean each, String style, List<Ref> madeBy, List<Ref> to) {
@@ -59,14 +61,7 @@ final class Lists {
     boolean asks = reading.cues().found("list.asks", sentence.folded());
     boolean proposes = reading.cues().found("list.proposes", sentence.folded());
     String force = proposes ? "proposal" : "discussionPoint";
-    List<Ref> to =
-        asks
-            ? sentence.named().between(0, sentence.length()).stream()
-                .map(mention -> mention.actor())
-                .filter(actor -> actor.kind() == Ref.Kind.GROUP)
-                .limit(1)
-                .toList()
-            : List.of();
+    List<Ref> to = asks ? asked(sentence) : demandedOf(sentence);
     boolean others = reading.cues().found("list.collective", sentence.masked());
     List<Ref> by = others ? List.of() : madeBy;
     boolean each = proposes || (asks && !others);
@@ -74,12 +69,36 @@ final class Lists {
     return true;
   }
 
+  /** Opens a list under a heading without a sentence, such as "Guiding questions". */
+  void heading(Sentence heading, Paragraph paragraph, List<Ref> madeBy) {
+    if (reading.cues().found("list.heading", heading.folded())) {
+      part = Optional.empty();
+      boolean proposes = reading.cues().found("list.heading-proposes", heading.folded());
+      String force = proposes ? "proposal" : "discussionPoint";
+      open = Optional.of(new Heading(force, true, style(paragraph), madeBy, List.of()));
+    }
+  }
+
+  private static List<Ref> asked(Sentence sentence) {
+    return sentence.named().mentions().stream()
+        .map(Mention::actor)
+        .filter(actor -> actor.kind() == Ref.Kind.GROUP)
+        .limit(1)
+        .toList();
+  }
+
+  /** Of whom the announcing sentence itself demands what follows. */
+  private List<Ref> demandedOf(Sentence sentence) {
+    Move last = new Moves(reading.cues()).of(sentence).getLast();
+    return directives.isDirective(last) ? directives.addressees(last) : List.of();
+  }
+
   private String style(Paragraph paragraph) {
     Matcher matcher = reading.cues().matcher("enumerator", paragraph.folded());
     if (!matcher.find()) {
       return "";
     }
-    return matcher.group().replaceAll("\\d+", "1").replaceAll("[a-z]+", "a");
+    return styles.of(matcher.group());
   }
 
   /** Reads a paragraph that is an item; one that ends with a colon only heads others. */
@@ -89,12 +108,12 @@ final class Lists {
     Sentence whole = Sentences.whole(paragraph, reading.names());
     Sentence item = whole.part(start, whole.length());
     part = part.filter(above -> !above.style().equals(style(paragraph)));
-    if (paragraph.folded().endsWith("：")) {
+    if (Clauses.announces(paragraph.folded())) {
       Move heading = new Moves(reading.cues()).of(item).getFirst();
       part = Optional.of(new Part(style(paragraph), directives.addressees(heading)));
       return;
     }
-    for (Sentence sentence : Sentences.of(item)) {
+    for (Sentence sentence : Sentences.of(item, reading.cues())) {
       statement(sentence, meeting);
     }
   }
@@ -107,10 +126,11 @@ final class Lists {
       return false;
     }
     Optional<Heading> before = open;
-    open = Optional.of(new Heading("proposal", true, "", madeBy, List.of()));
+    List<Ref> to = directives.between(sentence.part(0, colon));
+    open = Optional.of(new Heading("proposal", true, "", madeBy, to));
     int start = colon + 1;
     for (int i = start; i <= sentence.length(); i++) {
-      if (i == sentence.length() || sentence.folded().charAt(i) == '；') {
+      if (i == sentence.length() || Clauses.isSemicolon(sentence.folded(), i)) {
         statement(sentence.part(start, i), meeting);
         start = i + 1;
       }
@@ -140,5 +160,6 @@ final class Lists {
         draft.addressedTo(directives.agents(item));
       }
     }
+    reading.antecedents().note(item);
   }
 }

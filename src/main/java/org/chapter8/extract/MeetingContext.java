@@ -16,6 +16,8 @@ final class MeetingContext {
   private final boolean held;
   private final boolean known;
   private Optional<Ref> president = Optional.empty();
+  private Optional<Ref> floor = Optional.empty();
+  private Optional<Ref> floorActor = Optional.empty();
   private Optional<Ref> paperAuthor = Optional.empty();
 
   MeetingContext(MeetingBuilder meeting, Ref organ, String section) {
@@ -33,6 +35,11 @@ final class MeetingContext {
 
   /** A meeting still to come: nobody has spoken there. */
   static MeetingContext planned(MeetingBuilder meeting, Ref organ) {
+    return new MeetingContext(meeting, organ, "", false, true);
+  }
+
+  /** A meeting that a record has word for word: those named in a speech do not thereby speak. */
+  static MeetingContext spoken(MeetingBuilder meeting, Ref organ) {
     return new MeetingContext(meeting, organ, "", false, true);
   }
 
@@ -81,6 +88,22 @@ final class MeetingContext {
 
   void president(Ref state) {
     president = Optional.of(state);
+  }
+
+  /** From here on, a speaker has the floor, in the name of an actor. */
+  void floor(Ref speaker, Ref actor) {
+    floor = Optional.of(speaker);
+    floorActor = Optional.of(actor);
+  }
+
+  /** Whether somebody has the floor: then the text is what he or she says, word for word. */
+  boolean isWordForWord() {
+    return floor.isPresent();
+  }
+
+  /** Who speaks when an actor is said to: the speaker who has the floor for it, else the actor. */
+  Ref speaking(Ref actor) {
+    return floorActor.filter(actor::equals).isPresent() ? floor.orElse(actor) : actor;
   }
 
   /** Who issued the paper before the meeting. */

@@ -1,12 +1,13 @@
 package org.chapter8.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
+import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.model.Ref;
-import org.chapter8.text.Dates;
 import org.chapter8.text.PositionedText;
 
 /**
@@ -59,23 +60,26 @@ final class MeetingFacts {
   private void title(Sentence sentence, MeetingContext context) {
     Matcher matcher = reading.cues().matcher("meeting.title", sentence.folded());
     if (matcher.find()) {
-      context.meeting().prefLabel(reading.text(matcher.group("title")));
+      PositionedText printed =
+          sentence.text().subSequence(matcher.start("title"), matcher.end("title"));
+      context.meeting().prefLabel(reading.text(printed));
     }
   }
 
   /** Words for formats count where a sentence dates or numbers the meeting or names its form. */
   private boolean statesFormat(Sentence sentence) {
     return reading.cues().found("meeting.format-stated", sentence.folded())
-        || !Dates.find(sentence.folded()).isEmpty();
+        || Days.first(sentence.folded(), reading.cues()).isPresent();
   }
 
   void formats(Sentence sentence, MeetingContext context) {
+    String words = sentence.folded().toLowerCase(Locale.ROOT);
     reading
         .cues()
         .map("formats")
         .forEach(
             (word, term) -> {
-              if (sentence.folded().contains(word)) {
+              if (words.contains(word)) {
                 context.meeting().meetingFormat(List.of(Ref.term(term)));
               }
             });
@@ -99,7 +103,9 @@ final class MeetingFacts {
     if (actor.isEmpty() || actor.get().kind() != Ref.Kind.STATE) {
       return;
     }
-    Office office = Office.in(who, who.named().mentions().getFirst().end(), reading.cues());
+    List<Mention> name = who.named().mentions().subList(0, 1);
+    Items.Item item = Items.of(who, name, 0, who.length(), reading.cues()).getFirst();
+    Office office = Office.in(item, reading.cues());
     Optional<Ref> person = persons.named(who);
     String printed = person.map(each -> withoutName(office, who)).orElse(office.printed());
     Ref speaker =

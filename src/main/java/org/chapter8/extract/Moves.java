@@ -26,7 +26,7 @@ final class Moves {
   List<Move> of(Sentence sentence) {
     String masked = sentence.masked();
     List<MatchResult> openings =
-        Openings.find(cues.pattern("move"), masked, opening -> opens(opening, masked));
+        Openings.find(cues, "move", masked, opening -> opens(opening, masked));
     if (openings.isEmpty()) {
       return List.of(new Move(sentence, 0, "", Kind.UNSAID, Optional.empty(), Optional.empty()));
     }
@@ -41,7 +41,7 @@ final class Moves {
 
   /** Whether a match names who moves. */
   static boolean hasSubject(MatchResult matcher) {
-    return SUBJECT_FORMS.stream().anyMatch(form -> matcher.group(form) != null);
+    return SUBJECT_FORMS.stream().anyMatch(form -> Openings.has(matcher, form));
   }
 
   /** A verb without a subject opens a move only at the head of a sentence or after "and". */
@@ -50,15 +50,17 @@ final class Moves {
     boolean joined = matcher.start("verb") > matcher.start() && !isCircumstance(matcher, masked);
     boolean reference =
         cues.matcher("move.reference", masked).region(matcher.end(), masked.length()).lookingAt();
-    boolean bare = cues.words("move.bare").contains(matcher.group("verb"));
+    boolean bare = isVerb("move.bare", matcher, masked);
     boolean first = (bare || matcher.start() == 0) && !isCircumstance(matcher, masked);
     boolean silent = matcher.group("verb").isEmpty() && !beginsSentence(matcher.start(), masked);
-    return !reference && !silent && (hasSubject || joined || first);
+    boolean agrees = Openings.has(matcher, "secondedby");
+    return agrees || (!reference && !silent && (hasSubject || joined || first));
   }
 
   /** An officer without a verb that is known speaks only where a sentence or its half begins. */
   private static boolean beginsSentence(int start, String masked) {
-    return start == 0 || masked.charAt(start - 1) == '；';
+    String before = masked.substring(0, start).stripTrailing();
+    return before.isEmpty() || Clauses.isSemicolon(before, before.length() - 1);
   }
 
   /**
@@ -66,40 +68,43 @@ final class Moves {
    */
   private boolean isCircumstance(MatchResult matcher, String masked) {
     int end = matcher.end();
-    while (end < masked.length() && "，；：。".indexOf(masked.charAt(end)) < 0) {
+    while (end < masked.length() && masked.charAt(end) != '。' && !Clauses.ends(masked, end)) {
       end++;
     }
     return cues.found("subordinate", masked.substring(matcher.start(), end));
   }
 
   private Move move(Sentence sentence, MatchResult opening, int start, int end) {
-    String verb = opening.group("verb");
+    String verb = sentence.folded().substring(opening.start("verb"), opening.end("verb"));
     return new Move(
         sentence.part(start, end),
         opening.end("verb") - start,
         verb,
-        kind(opening),
+        kind(opening, sentence.masked()),
         subject(opening, start),
         seconders(opening, start));
   }
 
-  private Kind kind(MatchResult opening) {
-    if (opening.group("seconds") != null) {
+  private boolean isVerb(String cue, MatchResult opening, String masked) {
+    return cues.is(cue, masked, opening.start("verb"), opening.end("verb"));
+  }
+
+  private Kind kind(MatchResult opening, String masked) {
+    if (Openings.has(opening, "seconds")) {
       return Kind.SECONDS;
     }
-    if (opening.group("floor") != null) {
+    if (Openings.has(opening, "floor")) {
       return Kind.TAKES_FLOOR;
     }
-    String verb = opening.group("verb");
-    if (cues.words("move.commit").contains(verb)) {
+    if (isVerb("move.commit", opening, masked)) {
       return Kind.COMMITS;
     }
-    return cues.words("directive").contains(verb) ? Kind.DEMANDS : Kind.SAYS;
+    return isVerb("directive", opening, masked) ? Kind.DEMANDS : Kind.SAYS;
   }
 
   private static Optional<SubjectSpan> subject(MatchResult opening, int offset) {
     return SUBJECT_FORMS.stream()
-        .filter(form -> opening.group(form) != null)
+        .filter(form -> Openings.has(opening, form))
         .findFirst()
         .map(
             form ->
@@ -107,8 +112,8 @@ final class Moves {
   }
 
   private static Optional<Span> seconders(MatchResult opening, int offset) {
-    return Stream.of("seconders", "floorseconders")
-        .filter(group -> opening.group(group) != null)
+    return Stream.of("seconders", "floorseconders", "secondedby")
+        .filter(group -> Openings.has(opening, group))
         .findFirst()
         .map(group -> new Span(opening.start(group) - offset, opening.end(group) - offset));
   }

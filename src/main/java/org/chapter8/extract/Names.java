@@ -1,7 +1,11 @@
 package org.chapter8.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Ref;
@@ -23,22 +27,61 @@ final class Names {
 
   private static final String UNITED_NATIONS = "united-nations";
 
-  private final ActorNames authority;
+  private static final Map<String, Ref> SHORT =
+      Map.of(
+          "name.council", Organs.SECURITY_COUNCIL.ref(),
+          "name.council-president", Organs.COUNCIL_PRESIDENT,
+          "name.assembly", Organs.GENERAL_ASSEMBLY.ref());
 
-  Names(ActorNames authority) {
+  private final ActorNames authority;
+  private final Cues cues;
+
+  Names(ActorNames authority, Cues cues) {
     this.authority = authority;
+    this.cues = cues;
   }
 
   /** The names in a folded text. */
   NamedText in(String folded) {
     List<Mention> mentions = new ArrayList<>();
-    for (Mention mention : authority.find(folded)) {
-      boolean title = !mentions.isEmpty() && isTitleOf(mentions.getLast(), mention, folded);
+    for (Mention mention : found(folded)) {
+      Optional<Mention> before = mentions.stream().reduce((one, other) -> other);
+      boolean title = before.filter(last -> isTitleOf(last, mention, folded)).isPresent();
+      if (before.filter(last -> isOfficeOf(last, mention, folded)).isPresent()) {
+        mentions.removeLast();
+      }
       if (!title) {
         mentions.add(mention);
       }
     }
     return new NamedText(folded, mentions);
+  }
+
+  /**
+   * The names of the authority tables and, where none of them stands, the short forms of organs.
+   */
+  private List<Mention> found(String folded) {
+    List<Mention> found = new ArrayList<>(authority.find(folded));
+    found.removeIf(each -> isOfDeputy(each, folded));
+    SHORT.forEach((cue, organ) -> addShort(folded, cue, organ, found));
+    found.sort(Comparator.comparingInt(Mention::start));
+    return found;
+  }
+
+  private boolean isOfDeputy(Mention mention, String folded) {
+    return mention.actor().equals(Organs.SECRETARY_GENERAL)
+        && cues.found("name.of-deputy", folded.substring(0, mention.start()));
+  }
+
+  private void addShort(String folded, String cue, Ref organ, List<Mention> found) {
+    Matcher matcher = cues.matcher(cue, folded);
+    while (matcher.find()) {
+      int start = matcher.start();
+      int end = matcher.end();
+      if (found.stream().noneMatch(each -> each.start() < end && each.end() > start)) {
+        found.add(new Mention(start, end, organ));
+      }
+    }
   }
 
   /** Who is called exactly that, by the authority tables. */
@@ -49,14 +92,23 @@ final class Names {
   /**
    * "The secretary-general" right after the name of another organization is an office of that one.
    */
-  private static boolean isTitleOf(Mention before, Mention mention, String folded) {
-    boolean body =
-        before.actor().kind() == Ref.Kind.ORGANIZATION
-            && !before.actor().key().equals(UNITED_NATIONS);
-    String between =
-        before.end() <= mention.start() ? folded.substring(before.end(), mention.start()) : "";
-    return body
+  private boolean isTitleOf(Mention before, Mention mention, String folded) {
+    String between = folded.substring(before.end(), mention.start());
+    return isOtherBody(before)
         && mention.actor().kind() == Ref.Kind.ORGAN
-        && (between.isEmpty() || between.equals(")"));
+        && cues.is("title.after-body", between);
+  }
+
+  /** So is one right before it, in languages that say "of". */
+  private boolean isOfficeOf(Mention before, Mention mention, String folded) {
+    String between = folded.substring(before.end(), mention.start());
+    return isOtherBody(mention)
+        && before.actor().kind() == Ref.Kind.ORGAN
+        && cues.is("title.before-body", between);
+  }
+
+  private static boolean isOtherBody(Mention mention) {
+    return mention.actor().kind() == Ref.Kind.ORGANIZATION
+        && !mention.actor().key().equals(UNITED_NATIONS);
   }
 }

@@ -3,6 +3,7 @@ package org.chapter8.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.layout.Note;
 import org.chapter8.model.Finding.Severity;
@@ -25,13 +26,28 @@ final class Narrative {
   private final Directives directives;
   private final Voices voices;
   private final Attribution attribution;
+  private final Predicate<Move> counts;
   private List<Statements.Draft> lastSaid = List.of();
 
   Narrative(Reading reading, MeetingContext context, Function<Note, ParsedNote> notes) {
+    this(reading, context, notes, move -> true);
+  }
+
+  /**
+   * A reader of narrative.
+   *
+   * @param counts which moves may be statements; asked of all, in reading order
+   */
+  Narrative(
+      Reading reading,
+      MeetingContext context,
+      Function<Note, ParsedNote> notes,
+      Predicate<Move> counts) {
+    this.counts = counts;
     this.reading = reading;
     this.context = context;
     this.moves = new Moves(reading.cues());
-    this.directives = new Directives(reading.cues());
+    this.directives = new Directives(reading.cues(), reading.antecedents());
     this.voices = new Voices(new Subjects(reading, context));
     this.attribution = new Attribution(reading, context, notes);
   }
@@ -41,6 +57,7 @@ final class Narrative {
     voices.paragraph(author);
     attribution.paragraph();
     lastSaid = List.of();
+    reading.antecedents().paragraph();
   }
 
   void sentence(Sentence sentence) {
@@ -74,18 +91,39 @@ final class Narrative {
   private void moves(Sentence text) {
     Segment segment = new Segment();
     for (Move move : moves.of(text)) {
-      voices.move(move);
-      seconders(move, segment);
-      if (move.kind() == Kind.SECONDS) {
+      boolean counted = counts.test(move);
+      boolean passive = move.kind() == Kind.SECONDS && move.seconders().isPresent();
+      if (!passive) {
+        voices.move(move);
+        seconders(move, segment);
+      }
+      if (reading.cues().found("move.echoes", lead(move))) {
         segment.seconds(voices.current());
-      } else if (move.kind() != Kind.TAKES_FLOOR) {
+      }
+      if (move.kind() == Kind.SECONDS) {
+        segment.seconds(passive ? secondedBy(move) : voices.current());
+      } else if (counted && move.kind() != Kind.TAKES_FLOOR) {
         said(move, segment);
       }
+      reading.antecedents().note(move.part());
     }
     attribution.close(text, segment, voices.current(), lastSaid);
     if (!segment.said().isEmpty()) {
       lastSaid = segment.statements();
     }
+  }
+
+  /** What a move says before its verb. */
+  private static String lead(Move move) {
+    return move.part().masked().substring(0, move.contentStart() - move.verb().length());
+  }
+
+  /** "A view shared by …": those named agree, and who spoke before goes on speaking. */
+  private Subject secondedBy(Move move) {
+    Span span = move.seconders().orElseThrow();
+    Sentence words = move.part().part(span.start(), span.end());
+    boolean others = reading.cues().found("others", words.folded());
+    return Subject.named(voices.named(words), others);
   }
 
   private void seconders(Move move, Segment segment) {
@@ -119,7 +157,8 @@ final class Narrative {
   /** "He said that", before somebody is reported to do more than say. */
   private boolean isOnlyLeadIn(Move move) {
     String content = move.part().folded().substring(move.contentStart());
-    return reading.cues().words("reporting").contains(move.verb())
+    int verb = move.contentStart() - move.verb().length();
+    return reading.cues().is("reporting", move.part().masked(), verb, move.contentStart())
         && reading.cues().found("content.none", content);
   }
 
@@ -138,7 +177,21 @@ final class Narrative {
     draft
         .force(points ? "discussionPoint" : "proposal")
         .addressedTo(directives.addressees(move, words));
+    if (directives.isCommitment(move)) {
+      draft.addressedTo(committed(move));
+    }
     directives.verbs(Enumeration.move(move, words)).forEach(draft::verb);
+  }
+
+  /** Who commits himself is who should act: those named there, else who speaks. */
+  private List<Ref> committed(Move move) {
+    List<Ref> named =
+        move.subject()
+            .map(span -> Antecedents.actors(move.part(), span.start(), span.end()))
+            .orElse(List.of());
+    return named.isEmpty()
+        ? voices.current().actors().stream().map(reading.speakers()::actorOf).toList()
+        : named;
   }
 
   /**

@@ -21,6 +21,7 @@ final class NoteReader {
   private final Reading reading;
   private final Brackets brackets;
   private final Set<String> known = new HashSet<>();
+  private final EarlierNotes earlier = new EarlierNotes();
   private List<String> before = List.of();
   private int series;
 
@@ -34,9 +35,11 @@ final class NoteReader {
     if (note.series() != series) {
       series = note.series();
       before = List.of();
+      earlier.clear();
     }
     ParsedNote result = new Parse(note).run();
     known.addAll(result.symbols());
+    earlier.add(note, result);
     List<String> cited = result.symbols().stream().distinct().toList();
     before = cited.isEmpty() ? before : cited;
     return result;
@@ -49,10 +52,11 @@ final class NoteReader {
     private final List<SymbolSpan> symbols;
     private final List<NoteRef> refs = new ArrayList<>();
     private Optional<String> symbol = Optional.empty();
-    private List<Integer> pages = List.of();
+    private final List<List<Integer>> pages = new ArrayList<>();
     private List<NoteRef.Party> parties = List.of();
     private int start = -1;
     private int end;
+    private int lastEnd;
 
     Parse(Note note) {
       this.note = note;
@@ -86,14 +90,52 @@ final class NoteReader {
       if (token.group("same") != null) {
         document(antecedent(), token.start(), token.end());
       } else if (token.group("before") != null) {
-        document(Optional.empty(), token.start(), token.end());
-        unresolved("note.op-cit", token.start(), token.end(), "an earlier note is meant");
-      } else if (token.group("from") != null) {
+        cited(token);
+      } else if (Openings.has(token, "note")) {
+        ofNote(token);
+      } else if (token.group("from") != null || Openings.has(token, "fromp")) {
         page(token);
+      } else if (Openings.has(token, "more")) {
+        furtherPage(token);
       } else if (token.group("bracket") != null && start >= 0 && !pages.isEmpty()) {
         parties = brackets.read(token.group("bracket"), symbol);
         end = token.end();
       }
+    }
+
+    /** "Op. cit." after a symbol adds nothing; after a name it is the document once called so. */
+    private void cited(Matcher token) {
+      if (start >= 0 && symbol.isPresent() && pages.isEmpty()) {
+        end = token.end();
+        return;
+      }
+      flush();
+      int from = Math.max(lastEnd, folded.lastIndexOf('；', token.start()) + 1);
+      String name = name(folded.substring(from, token.start()));
+      earlier(earlier.named(name), token);
+    }
+
+    private void ofNote(Matcher token) {
+      if (start < 0) {
+        earlier(earlier.ofNote(token.group("note")), token);
+      }
+    }
+
+    private void earlier(List<String> found, Matcher token) {
+      boolean one = found.size() == 1;
+      document(one ? Optional.of(found.getFirst()) : Optional.empty(), token.start(), token.end());
+      if (!one) {
+        String several = found.isEmpty() ? "none" : String.join(", ", found);
+        unresolved(
+            "note.op-cit",
+            token.start(),
+            token.end(),
+            "an earlier note is meant, and the documents that it may mean are: " + several);
+      }
+    }
+
+    private String name(String printed) {
+      return reading.cues().matcher("note.name-filler", printed).replaceAll("");
     }
 
     private void document(Optional<String> found, int from, int to) {
@@ -108,22 +150,46 @@ final class NoteReader {
         flush();
       }
       start = start < 0 ? token.start() : start;
-      int first = Integer.parseInt(token.group("from"));
-      int last = token.group("to") == null ? first : Integer.parseInt(token.group("to"));
+      boolean latin = Openings.has(token, "fromp");
+      int first = Integer.parseInt(token.group(latin ? "fromp" : "from"));
+      String to = token.group(latin ? "top" : "to");
+      int last = to == null ? first : Integer.parseInt(to);
       if (last < first) {
         unresolved("note.pages", token.start(), token.end(), "the pages run backwards");
       }
-      pages = List.of(first, Math.max(first, last));
+      Optional<String> more =
+          latin || !Openings.has(token, "more")
+              ? Optional.empty()
+              : Optional.of(token.group("more"));
+      pages.addAll(PageList.of(first, Math.max(first, last), more));
+      end = token.end();
+    }
+
+    /** Pages after others of the same document. */
+    private void furtherPage(Matcher token) {
+      if (pages.isEmpty() || !parties.isEmpty()) {
+        return;
+      }
+      int first = Integer.parseInt(token.group("more"));
+      int last = token.group("moreto") == null ? first : Integer.parseInt(token.group("moreto"));
+      if (first == last) {
+        PageList.add(first, pages);
+      } else {
+        pages.add(List.of(first, Math.max(first, last)));
+      }
       end = token.end();
     }
 
     private void flush() {
       if (start >= 0 && symbol.isPresent()) {
-        refs.add(new NoteRef(symbol, pages, parties, note.text().subSequence(start, end)));
+        PositionedText at = note.text().subSequence(start, end);
+        List<List<Integer>> each = pages.isEmpty() ? List.of(List.of()) : pages;
+        each.forEach(page -> refs.add(new NoteRef(symbol, page, parties, at)));
+        lastEnd = end;
       } else if (start >= 0 && !pages.isEmpty()) {
         unresolved("note.no-document", start, end, "no document is named for the pages");
       }
-      pages = List.of();
+      pages.clear();
       parties = List.of();
       start = -1;
     }

@@ -12,11 +12,21 @@ import java.util.regex.Pattern;
 record Office(String printed, int end) {
   private static final Pattern ACRONYM = Pattern.compile("^\\([^)]*\\)");
 
+  /** The office in an item: before its name, or else after it. */
+  static Office in(Items.Item item, Cues cues) {
+    Matcher before = cues.matcher("office.before", item.text().masked());
+    if (before.region(0, item.name().start()).find()) {
+      String printed = item.text().folded().substring(before.start("office"), before.end("office"));
+      return new Office(printed, item.name().end());
+    }
+    return in(item.text(), item.name().end(), cues);
+  }
+
   /**
    * The office that follows the name of an item, the name's acronym, what ends the item and for
    * whom else the officer speaks left out.
    */
-  static Office in(Sentence item, int nameEnd, Cues cues) {
+  private static Office in(Sentence item, int nameEnd, Cues cues) {
     String rest = item.folded().substring(nameEnd);
     Matcher acronym = ACRONYM.matcher(rest);
     boolean skips = acronym.find() && !cues.found("office.aside", acronym.group());
@@ -27,6 +37,6 @@ record Office(String printed, int end) {
         cues.matcher("office.aside", item.masked()).region(nameEnd + skipped, nameEnd + end);
     end = aside.find() ? aside.start() - nameEnd : end;
     String printed = rest.substring(skipped, end);
-    return new Office(cues.matcher("office.of", printed).replaceFirst(""), nameEnd + end);
+    return new Office(cues.matcher("office.of", printed).replaceFirst("").strip(), nameEnd + end);
   }
 }

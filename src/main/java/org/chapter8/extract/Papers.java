@@ -2,6 +2,7 @@ package org.chapter8.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.chapter8.model.Ref;
 import org.chapter8.text.Symbols;
@@ -11,6 +12,9 @@ import org.chapter8.text.Symbols;
  * them, and who issued them.
  */
 final class Papers {
+  private static final Set<String> OUTCOMES_AND_RECORDS =
+      Set.of("resolution", "presidentialStatement", "verbatimRecord", "summaryRecord");
+
   private final Reading reading;
   private boolean awaitsNote;
 
@@ -35,7 +39,10 @@ final class Papers {
     }
     if (awaitsNote && !sentence.notes().isEmpty()) {
       List<Ref> papers =
-          symbols.stream().filter(s -> Symbols.type(s).isEmpty()).map(Ref::document).toList();
+          symbols.stream()
+              .filter(symbol -> !OUTCOMES_AND_RECORDS.contains(Symbols.type(symbol)))
+              .map(Ref::document)
+              .toList();
       meeting.meeting().preparedBy(papers);
       awaitsNote = false;
     }

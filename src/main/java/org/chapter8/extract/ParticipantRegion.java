@@ -1,5 +1,6 @@
 package org.chapter8.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
@@ -11,11 +12,17 @@ import java.util.regex.Matcher;
  * @param participation how those listed took part
  */
 record ParticipantRegion(int start, int end, String participation) {
+  private static final List<String> LISTS = List.of("listed", "listed2", "listed3");
+
   /** The part of a sentence that lists participants, if one does. */
   static Optional<ParticipantRegion> in(Sentence sentence, Cues cues) {
+    Optional<ParticipantRegion> listed = listed(sentence, cues);
+    if (listed.isPresent()) {
+      return listed;
+    }
     Matcher attended = cues.matcher("participation.attended", sentence.masked());
     if (attended.find()) {
-      boolean follows = attended.group().endsWith("：");
+      boolean follows = cues.found("participation.list-follows", attended.group());
       return Optional.of(
           follows
               ? new ParticipantRegion(attended.end(), sentence.length(), "attended")
@@ -36,6 +43,26 @@ record ParticipantRegion(int start, int end, String participation) {
       return Optional.of(new ParticipantRegion(0, reported.start(), "briefed"));
     }
     return spoke(sentence, cues);
+  }
+
+  /** The list that a cue sets off as such. */
+  private static Optional<ParticipantRegion> listed(Sentence sentence, Cues cues) {
+    for (String participation : List.of("attended", "briefed", "expected", "spoke")) {
+      String cue = "participation." + participation;
+      Matcher matcher = cues.matcher(cue, sentence.masked());
+      boolean unannounced =
+          participation.equals("expected") && !cues.found("participation.will", sentence.masked());
+      if (!unannounced && matcher.find()) {
+        Optional<String> group =
+            LISTS.stream().filter(each -> Openings.has(matcher.toMatchResult(), each)).findFirst();
+        if (group.isPresent()) {
+          int start = matcher.start(group.get());
+          int end = matcher.end(group.get());
+          return Optional.of(new ParticipantRegion(start, end, participation));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<ParticipantRegion> spoke(Sentence sentence, Cues cues) {

@@ -35,12 +35,12 @@ final class Participants {
   }
 
   private boolean items(Sentence sentence, ParticipantRegion region, MeetingContext context) {
-    List<Integer> starts = starts(sentence, region, context);
-    for (int i = 0; i < starts.size(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : region.end();
-      item(sentence.part(starts.get(i), end), region.participation(), context);
+    List<Mention> heads = heads(sentence, region, context);
+    for (Items.Item item :
+        Items.of(sentence, heads, region.start(), region.end(), reading.cues())) {
+      item(item, region.participation(), context);
     }
-    return !starts.isEmpty();
+    return !heads.isEmpty();
   }
 
   /** Adds who is named in an item of a list of participants; false if it is none. */
@@ -49,10 +49,15 @@ final class Participants {
     if (!context.isKnown() || !enumerator.find() || item.named().mentions().isEmpty()) {
       return false;
     }
-    int start = item.named().mentions().getFirst().start();
     String participation = context.isHeld() ? "spoke" : "expected";
-    item(item.part(start, item.length()), participation, context);
+    item(only(item, item.length()), participation, context);
     return true;
+  }
+
+  /** The item of the first name in a text that ends at an index. */
+  private Items.Item only(Sentence text, int end) {
+    List<Mention> head = text.named().mentions().subList(0, 1);
+    return Items.of(text, head, 0, end, reading.cues()).getFirst();
   }
 
   /** Adds those of whom a note says that they took part, were represented or were invited. */
@@ -62,7 +67,7 @@ final class Participants {
     if (invited.find()) {
       List<Mention> names = whole.named().between(0, invited.start());
       if (!names.isEmpty()) {
-        item(whole.part(names.getFirst().start(), invited.start()), "invited", context);
+        item(only(whole, invited.start()), "invited", context);
       }
     }
     Matcher represented = reading.cues().matcher("participation.represented", whole.masked());
@@ -87,8 +92,7 @@ final class Participants {
             "participants.note");
   }
 
-  private List<Integer> starts(
-      Sentence sentence, ParticipantRegion region, MeetingContext context) {
+  private List<Mention> heads(Sentence sentence, ParticipantRegion region, MeetingContext context) {
     Matcher members = reading.cues().matcher("participation.all-members", sentence.folded());
     List<Span> unnamed = new ArrayList<>();
     while (members.find()) {
@@ -99,38 +103,44 @@ final class Participants {
           sentence.text().subSequence(members.start(), members.end()),
           "expected names of speakers, found all members of the organ: they are not named here");
     }
-    List<Integer> starts = new ArrayList<>();
+    List<Mention> heads = new ArrayList<>();
     for (Mention mention : sentence.named().between(region.start(), region.end())) {
       boolean covered =
           unnamed.stream().anyMatch(each -> each.contains(mention.start(), mention.end()));
       if (!covered && isItem(sentence, mention, region, context)) {
-        starts.add(mention.start());
+        heads.add(mention);
       }
     }
-    return starts;
+    return heads;
   }
 
   private static String before(Sentence sentence, Mention mention) {
     return sentence.folded().substring(0, mention.start());
   }
 
+  /** What stands before the office of a name, or before the name. */
+  private String beforeItem(Sentence sentence, Mention mention, ParticipantRegion region) {
+    int start = Items.officeStart(sentence, region.start(), mention.start(), reading.cues());
+    return sentence.masked().substring(0, start);
+  }
+
   private boolean isItem(
       Sentence sentence, Mention mention, ParticipantRegion region, MeetingContext context) {
     boolean first =
         mention.start() == region.start()
-            || reading.cues().found("participant.before", before(sentence, mention));
+            || reading.cues().found("participant.before", beforeItem(sentence, mention, region));
     return first
         && mention.actor().kind() != Ref.Kind.GROUP
         && !mention.actor().equals(context.organ())
         && !mention.actor().equals(Organs.COUNCIL_PRESIDENT);
   }
 
-  private void item(Sentence item, String participation, MeetingContext context) {
-    List<Mention> mentions = item.named().mentions();
-    Mention head = mentions.getFirst();
+  private void item(Items.Item listed, String participation, MeetingContext context) {
+    Sentence item = listed.text();
+    Mention head = listed.name();
     Optional<Ref> onBehalf = onBehalf(item);
     Ref actor = onBehalf.isPresent() ? head.actor() : lastOffice(item, head);
-    Office office = Office.in(item, head.end(), reading.cues());
+    Office office = Office.in(listed, reading.cues());
     Ref speaker =
         reading
             .speakers()
@@ -141,9 +151,20 @@ final class Participants {
                 participation,
                 reading.passages().of(item.text().subSequence(0, office.end())),
                 RULE);
+    Ref body = reading.names().authority().speaksFor(actor);
+    if (chaired(body, item.folded().substring(head.start(), office.end()))) {
+      reading.speakers().onBehalfOf(speaker, body);
+    }
     onBehalf.ifPresent(
         other ->
             reading.speakers().onBehalfOf(speaker, reading.names().authority().speaksFor(other)));
+  }
+
+  /** Whether somebody represents the chair of an organization: he speaks for it at one remove. */
+  private boolean chaired(Ref body, String printed) {
+    return body.kind() == Ref.Kind.ORGANIZATION
+        && reading.cues().has("office.for-chair")
+        && reading.cues().found("office.for-chair", printed);
   }
 
   /** The name of an office of the United Nations is itself the office of who holds it. */

@@ -68,6 +68,22 @@ final class Passages {
     return refs;
   }
 
+  /** The passages of texts one after the other, at least one, each on one page. */
+  List<Ref> ofPages(List<PositionedText> texts) {
+    PositionedText text = PositionedText.join(texts);
+    List<Ref> refs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= text.length(); i++) {
+      if (i == text.length()
+          || interrupted(text.sourceEnd(i), text.sourceStart(i))
+          || !source.page(text.sourceStart(i)).equals(source.page(text.sourceStart(start)))) {
+        refs.add(passage(text.sourceStart(start), text.sourceEnd(i)));
+        start = i;
+      }
+    }
+    return refs;
+  }
+
   private boolean interrupted(int end, int next) {
     return next - end > 1 && !WRAP_OR_MARK.matcher(slice(end, next)).matches();
   }

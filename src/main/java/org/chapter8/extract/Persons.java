@@ -38,7 +38,8 @@ final class Persons {
   }
 
   private Ref person(PositionedText name) {
-    String printed = name.folded().replace(' ', '·');
+    boolean joined = reading.cues().map("language").get("words").equals("joined");
+    String printed = joined ? name.folded().replace(' ', '·') : name.folded();
     Optional<Ref> known =
         reading
             .names()

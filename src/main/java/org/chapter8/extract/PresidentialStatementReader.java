@@ -7,7 +7,6 @@ import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
-import org.chapter8.text.Dates;
 
 /** Reads a statement by the President of the Security Council. */
 final class PresidentialStatementReader {
@@ -31,12 +30,15 @@ final class PresidentialStatementReader {
         .creator(List.of(Organs.SECURITY_COUNCIL.ref()));
     for (Paragraph paragraph : reading.layout().paragraphs()) {
       reading.passages().paragraph(paragraph.number());
+      if (context.isEmpty() && reading.cues().found("masthead", paragraph.folded())) {
+        continue;
+      }
       if (reading.main().hasNoTitle()) {
         reading.main().title(reading.text(paragraph.text()));
       } else if (context.isEmpty()) {
         opening(paragraph);
       } else {
-        Sentences.of(paragraph, reading.names()).forEach(this::provision);
+        Sentences.of(paragraph, reading.names(), reading.cues()).forEach(this::provision);
       }
     }
   }
@@ -44,23 +46,22 @@ final class PresidentialStatementReader {
   /** The formula that says at which meeting, under which item, the President made the statement. */
   private void opening(Paragraph paragraph) {
     Sentence whole = Sentences.whole(paragraph, reading.names());
-    Matcher matcher = reading.cues().matcher("meeting.numbered", paragraph.folded());
-    if (!matcher.find()) {
+    Optional<String> printed = number(paragraph.folded());
+    if (printed.isEmpty()) {
       unknownMeeting(paragraph);
       return;
     }
-    Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), matcher.group("number"));
+    Ref id = Ref.meeting(Organs.SECURITY_COUNCIL.code(), printed.get());
     List<Ref> passages = reading.passages().of(paragraph.text());
     MeetingBuilder meeting =
         reading
             .meeting(id, RULE)
-            .meetingNumber(Integer.parseInt(matcher.group("number")))
+            .meetingNumber(Integer.parseInt(printed.get()))
             .organ(Organs.SECURITY_COUNCIL.ref())
             .meetingStatus(Ref.term("held"))
             .outcome(List.of(reading.document()))
             .statedIn(passages);
-    Dates.find(paragraph.folded()).stream()
-        .findFirst()
+    Days.first(paragraph.folded(), reading.cues())
         .ifPresent(
             day -> {
               meeting.dates(day.first(), day.last());
@@ -70,6 +71,17 @@ final class PresidentialStatementReader {
     facts.read(whole, opened);
     president(opened, passages);
     context = Optional.of(opened);
+  }
+
+  /** The number of the meeting, which stands behind its day or before it. */
+  private Optional<String> number(String folded) {
+    for (String cue : List.of("meeting.numbered", "meeting.numbered-first")) {
+      Matcher matcher = reading.cues().matcher(cue, folded);
+      if (matcher.find()) {
+        return Optional.of(matcher.group("number"));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A formula without a meeting: what follows it is read all the same. */

@@ -17,11 +17,27 @@ final class Provisions {
   private final Reading reading;
   private final Directives directives;
   private final Citations citations;
+  private final String clause;
+  private final String demands;
+  private final String commits;
 
+  /** Provisions as the decision itself words them. */
   Provisions(Reading reading) {
+    this(reading, "provision.clause", "provision.directive", "provision.commits");
+  }
+
+  private Provisions(Reading reading, String clause, String demands, String commits) {
     this.reading = reading;
-    this.directives = new Directives(reading.cues());
+    this.clause = clause;
+    this.demands = demands;
+    this.commits = commits;
+    this.directives = new Directives(reading.cues(), reading.antecedents());
     this.citations = new Citations(reading);
+  }
+
+  /** Provisions as they are reported afterwards, in languages with another tense for that. */
+  static Provisions reported(Reading reading) {
+    return new Provisions(reading, "report.clause", "report.directive", "report.committed");
   }
 
   /**
@@ -31,8 +47,7 @@ final class Provisions {
    */
   void read(Sentence sentence, Optional<Ref> meeting, List<Ref> madeBy) {
     List<MatchResult> openings =
-        Openings.find(
-            reading.cues().pattern("provision.clause"), sentence.masked(), opening -> true);
+        Openings.find(reading.cues(), clause, sentence.masked(), opening -> true);
     if (openings.isEmpty()
         && !directives.modals(sentence.masked(), 0, "provision.modal").isEmpty()) {
       provision(sentence, "", 0, meeting, madeBy);
@@ -44,6 +59,7 @@ final class Provisions {
       Sentence part = sentence.part(start, end);
       String verb = sentence.folded().substring(opening.start("verb"), opening.end("verb"));
       provision(part, verb, opening.end("verb") - start, meeting, madeBy);
+      reading.antecedents().note(part);
     }
   }
 
@@ -55,9 +71,9 @@ final class Provisions {
         part.text().trimmed(quoted ? 1 : 0, ends ? part.length() - 1 : part.length());
     Statements.Draft draft = reading.statements().add(text, RULE);
     draft.madeAt(meeting).madeBy(madeBy).cites(citations.ofText(part.text()));
-    boolean demand = reading.cues().words("provision.directive").contains(verb);
-    boolean commitment =
-        reading.cues().found("provision.commits", part.masked().substring(0, contentStart));
+    boolean demand =
+        reading.cues().is(demands, part.masked(), contentStart - verb.length(), contentStart);
+    boolean commitment = reading.cues().found(commits, part.masked().substring(0, contentStart));
     List<Span> modals = directives.modals(part.masked(), contentStart, "provision.modal");
     if (!demand && !commitment && modals.isEmpty()) {
       return;

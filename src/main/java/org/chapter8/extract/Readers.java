@@ -19,7 +19,7 @@ public final class Readers {
   private static final int KEY_LENGTH = 16;
 
   private final Map<Language, Cues> cues;
-  private final Names names;
+  private final ActorNames authority;
 
   /** Readers that know actors by the names of the authority tables. */
   public Readers(ActorNames authority) {
@@ -27,7 +27,12 @@ public final class Readers {
     for (Language language : Language.values()) {
       cues.put(language, Cues.of(language.tag()));
     }
-    this.names = new Names(authority);
+    this.authority = authority;
+  }
+
+  /** Whether a document is of a kind whose structure is its markup or its columns. */
+  public static boolean isStructured(SourceDocument source) {
+    return StructuredKinds.recognise(source.text());
   }
 
   /**
@@ -36,28 +41,63 @@ public final class Readers {
    * @throws UnreadableException if it is of no known kind
    */
   public Extraction read(SourceDocument source) throws UnreadableException {
+    return read(source, Optional.empty());
+  }
+
+  /**
+   * What a document says.
+   *
+   * @param asked the kind it is to be read as, whatever it shows itself to be
+   * @throws UnreadableException if it is of no known kind, or of one that is not read in its
+   *     language
+   */
+  public Extraction read(SourceDocument source, Optional<Kind> asked) throws UnreadableException {
     Ref byChecksum = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
-    Optional<Extraction> structured = StructuredKinds.read(source, byChecksum, names.authority());
+    Optional<Extraction> structured = StructuredKinds.read(source, byChecksum, authority, asked);
     if (structured.isPresent()) {
       return structured.get();
     }
-    Layout layout = LayoutReader.read(source);
     Cues ofLanguage = cues.get(Language.of(source.text()));
-    Kind kind = Kind.of(layout, ofLanguage);
-    Optional<String> symbol =
-        kind == Kind.RESOLUTION ? ResolutionSymbol.of(layout, ofLanguage) : Optional.empty();
-    Ref document = symbol.map(Ref::document).orElse(byChecksum);
+    Layout layout = Headings.joined(LayoutReader.read(source), ofLanguage);
+    Kind kind = asked.orElseGet(() -> Kind.of(layout, ofLanguage));
+    if (asked.isPresent() && !kind.isReadWith(ofLanguage)) {
+      throw new UnreadableException(notInLanguage(source, kind, ofLanguage));
+    }
+    Optional<String> symbol = symbol(kind, layout, ofLanguage);
+    Optional<Ref> work = symbol.map(Ref::document);
+    Ref document = work.map(known -> Ref.version(known, ofLanguage.language())).orElse(byChecksum);
+    Names names = new Names(authority, ofLanguage);
     Reading reading = new Reading(source, document, ofLanguage, names, layout);
+    work.ifPresent(reading::isVersionOf);
     switch (kind) {
       case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();
       case PRESIDENTIAL_STATEMENT -> new PresidentialStatementReader(reading).read();
       case RESOLUTION -> new ResolutionReader(reading).read();
+      case VERBATIM_RECORD -> new VerbatimReader(reading, symbol).read();
       case IDENTICAL_LETTERS, LETTER_WITH_CONCEPT_NOTE, LETTER_WITH_SUMMARY ->
           new LetterReader(reading, kind).read();
-      case UNKNOWN -> throw new UnreadableException(unknown(source));
+      case MEETING_TABLES, MARC_RECORDS, DOCUMENT_EXPORT, UNKNOWN ->
+          throw new UnreadableException(unknown(source));
     }
     new MentionRule(reading).read();
     return reading.extraction(kind.label());
+  }
+
+  private static Optional<String> symbol(Kind kind, Layout layout, Cues cues) {
+    return switch (kind) {
+      case RESOLUTION -> ResolutionSymbol.of(layout, cues);
+      case VERBATIM_RECORD -> VerbatimSymbol.of(layout, cues);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Finding notInLanguage(SourceDocument source, Kind kind, Cues cues) {
+    return Finding.ofFile(
+        "document.kind-not-in-language",
+        Severity.ERROR,
+        source.fileName(),
+        "expected a language that documents of the kind %s are read in, found the language %s"
+            .formatted(kind.label(), cues.language()));
   }
 
   private static Finding unknown(SourceDocument source) {
@@ -65,7 +105,7 @@ public final class Readers {
         "document.unknown-kind",
         Severity.ERROR,
         source.fileName(),
-        "expected a letter, a presidential statement, a resolution or a chapter of the Repertoire, found no title,"
+        "expected a letter, a presidential statement, a resolution, a verbatim record or a chapter of the Repertoire, found no title,"
             + " heading or formula of any of them");
   }
 }

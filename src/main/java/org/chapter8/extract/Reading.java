@@ -24,11 +24,13 @@ import org.chapter8.text.PositionedText;
 final class Reading {
   private final SourceDocument source;
   private final Ref document;
+  private Optional<Ref> work = Optional.empty();
   private final Cues cues;
   private final Names names;
   private final Layout layout;
   private final Passages passages;
   private final Speakers speakers;
+  private final Antecedents antecedents;
   private final Statements statements = new Statements(this);
   private final Map<Ref, DocumentBuilder> documents = new LinkedHashMap<>();
   private final Map<Ref, MeetingBuilder> meetings = new LinkedHashMap<>();
@@ -43,11 +45,10 @@ final class Reading {
     this.layout = layout;
     this.passages = new Passages(source, document);
     this.speakers = new Speakers(cues.language());
+    this.antecedents = new Antecedents(cues);
     findings.addAll(source.findings());
     findings.addAll(layout.findings());
-    main("document.read")
-        .source(source.fileName(), source.sha256())
-        .language(Ref.language(cues.map("language").get("code")));
+    main("document.read").source(source).language(Ref.language(cues.map("language").get("code")));
   }
 
   SourceDocument source() {
@@ -74,6 +75,10 @@ final class Reading {
     return speakers;
   }
 
+  Antecedents antecedents() {
+    return antecedents;
+  }
+
   Statements statements() {
     return statements;
   }
@@ -96,6 +101,22 @@ final class Reading {
     return main("document.read");
   }
 
+  /** What is read is the version in one language of a document known by its symbol. */
+  void isVersionOf(Ref known) {
+    work = Optional.of(known);
+    main().isVersionOf(known);
+  }
+
+  /**
+   * The document that all language versions share, where it is known by its symbol; else the
+   * document being read.
+   */
+  DocumentBuilder work() {
+    return work.map(
+            id -> documents.computeIfAbsent(id, key -> Document.builder(key, "document.work")))
+        .orElseGet(this::main);
+  }
+
   /** A part of the document being read, such as its annex. */
   DocumentBuilder part(String name, String rule) {
     Ref id = Ref.part(document, name);
@@ -111,7 +132,7 @@ final class Reading {
     if (!type.isEmpty()) {
       cited.documentType(Ref.term(type));
     }
-    if (!id.equals(document)) {
+    if (!id.equals(document) && !work.filter(id::equals).isPresent()) {
       main().references(List.of(id));
     }
     return cited.statedIn(statedIn);
@@ -161,6 +182,6 @@ final class Reading {
     all.addAll(speakers.all());
     all.addAll(statements.all());
     all.addAll(passages.all());
-    return new Extraction(document, kind, all, findings);
+    return new Extraction(document, kind, all, findings, source.textLayer());
   }
 }

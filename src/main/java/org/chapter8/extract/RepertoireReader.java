@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.chapter8.extract.layout.Note;
 import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
-import org.chapter8.text.Dates;
 import org.chapter8.text.PositionedText;
 import org.chapter8.text.Symbols;
 
@@ -21,8 +19,6 @@ import org.chapter8.text.Symbols;
  */
 final class RepertoireReader {
   private static final String RULE = "repertoire.meeting";
-  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})\\.(?!\\d) ?([^。；]+)$");
-  private static final Pattern LETTERED = Pattern.compile("^([A-Z])\\. ?([^。；]+)$");
 
   private final Reading reading;
   private final MeetingFacts facts;
@@ -42,7 +38,7 @@ final class RepertoireReader {
     this.reading = reading;
     this.facts = new MeetingFacts(reading);
     this.participants = new Participants(reading);
-    this.provisions = new Provisions(reading);
+    this.provisions = Provisions.reported(reading);
     this.citations = new Citations(reading);
     this.notes = new ChapterNotes(reading);
     this.papers = new Papers(reading);
@@ -74,14 +70,14 @@ final class RepertoireReader {
   }
 
   private boolean heading(Paragraph paragraph) {
-    Matcher numbered = NUMBERED.matcher(paragraph.folded());
-    Matcher lettered = LETTERED.matcher(paragraph.folded());
+    Matcher numbered = reading.cues().matcher("repertoire.numbered", paragraph.folded());
+    Matcher lettered = reading.cues().matcher("repertoire.lettered", paragraph.folded());
     Matcher decision = reading.cues().matcher("kind.decision-heading", paragraph.folded());
     if (numbered.find() && paragraph.marks().isEmpty()) {
-      section = numbered.group(1);
-      title(paragraph, numbered.start(2));
+      section = numbered.group("number");
+      title(paragraph, numbered.start("title"));
     } else if (lettered.find()) {
-      title(paragraph, lettered.start(2));
+      title(paragraph, lettered.start("title"));
     } else if (decision.find()) {
       meeting(paragraph, decision.group("number"));
     } else {
@@ -109,7 +105,7 @@ final class RepertoireReader {
             .organ(Organs.SECURITY_COUNCIL.ref())
             .meetingStatus(Ref.term("held"))
             .statedIn(reading.passages().of(paragraph.text()));
-    Dates.find(paragraph.folded()).stream().findFirst().ifPresent(day -> dates(meeting, day));
+    Days.first(paragraph.folded(), reading.cues()).ifPresent(day -> dates(meeting, day));
     MeetingContext opened = new MeetingContext(meeting, Organs.SECURITY_COUNCIL.ref(), section);
     context = Optional.of(opened);
     narrative = Optional.of(new Narrative(reading, opened, this::parsed));
@@ -147,7 +143,7 @@ final class RepertoireReader {
     }
     narrative.ifPresent(each -> each.paragraph(Subject.NONE));
     papers.paragraph();
-    for (Sentence sentence : Sentences.of(paragraph, reading.names())) {
+    for (Sentence sentence : Sentences.of(paragraph, reading.names(), reading.cues())) {
       sentence(sentence);
     }
   }
@@ -156,8 +152,7 @@ final class RepertoireReader {
     Sentence whole = Sentences.whole(paragraph, reading.names());
     provisions.read(whole, Optional.of(context.get().id()), List.of(context.get().organ()));
     notes(whole);
-    String text = paragraph.folded();
-    inProvisions = text.endsWith("；") || text.endsWith("，");
+    inProvisions = reading.cues().found("report.continues", paragraph.folded());
   }
 
   private void sentence(Sentence sentence) {
@@ -165,12 +160,12 @@ final class RepertoireReader {
     series.read(sentence);
     facts.read(sentence, meeting);
     outcome(sentence, meeting);
-    if (reading.cues().found("provision.opening", sentence.folded())) {
+    if (reading.cues().found("report.opening", sentence.folded())) {
       inProvisions = true;
       notes(sentence);
       return;
     }
-    Matcher inline = reading.cues().matcher("provision.inline", sentence.folded());
+    Matcher inline = reading.cues().matcher("report.inline", sentence.folded());
     if (inline.find()) {
       Sentence provision = sentence.part(inline.end(), sentence.length());
       provisions.read(provision, Optional.of(meeting.id()), List.of(meeting.organ()));
@@ -180,12 +175,17 @@ final class RepertoireReader {
     boolean list = participants.read(sentence, meeting);
     papers.read(sentence, symbols(sentence), meeting);
     boolean floor = list && !reading.cues().found("narrative.after-floor", sentence.folded());
-    if (floor || reading.cues().found("paper.introduced", sentence.masked())) {
+    if (floor || isProcedure(sentence)) {
       notes(sentence);
     } else {
       narrative.get().sentence(sentence);
     }
     citations.ofText(sentence.text());
+  }
+
+  private boolean isProcedure(Sentence sentence) {
+    return reading.cues().found("paper.introduced", sentence.masked())
+        || reading.cues().found("report.procedure", sentence.folded());
   }
 
   private void notes(Sentence sentence) {

@@ -11,7 +11,7 @@ final class ResolutionAddressees {
 
   ResolutionAddressees(Cues cues) {
     this.cues = cues;
-    this.directives = new Directives(cues);
+    this.directives = new Directives(cues, new Antecedents(cues));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.chapter8.extract.ResolutionClause.Force;
+import org.chapter8.extract.layout.Paragraph.Mark;
 
 /**
  * Cuts a part of a resolution at each verb of which the organ is the subject. What is quoted is not
@@ -61,11 +62,19 @@ final class ResolutionClauses {
     return new ResolutionClause(text, within, force(text, within));
   }
 
-  /** A text without the punctuation and words at its end that lead on to the next. */
+  /**
+   * A text with its marks, but without the punctuation and words at its end that lead on to the
+   * next.
+   */
   Sentence trimmed(Sentence text) {
     Matcher trailing = cues.matcher("resolution.trailing", text.folded());
     int end = trailing.find() && trailing.start() > 0 ? trailing.start() : text.length();
-    return ResolutionPieces.trimmed(text, 0, end);
+    Sentence kept = ResolutionPieces.trimmed(text, 0, end);
+    List<Mark> marks =
+        text.marks().stream()
+            .map(mark -> new Mark(Math.min(mark.index(), kept.length()), mark.note()))
+            .toList();
+    return new Sentence(kept.text(), kept.named(), marks);
   }
 
   private Force force(Sentence text, Span verb) {

@@ -1,28 +1,25 @@
 package org.chapter8.extract;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chapter8.model.DocumentBuilder;
 import org.chapter8.model.Finding.Severity;
-import org.chapter8.model.MeetingBuilder;
+import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
-import org.chapter8.text.DateSpan;
+import org.chapter8.text.PositionedText;
 import org.chapter8.text.SymbolSpan;
 
 /**
  * Reads which resolution it is, of which organ, and at which meeting it was adopted on which day.
  */
 final class ResolutionHead {
-  private static final String RULE = "resolution.head";
 
   private final Reading reading;
   private final Cues cues;
   private final List<Sentence> texts;
   private Optional<String> symbol = Optional.empty();
-  private Optional<LocalDate> day = Optional.empty();
+  private Optional<PositionedText> named = Optional.empty();
 
   ResolutionHead(Reading reading, List<Sentence> texts) {
     this.reading = reading;
@@ -32,16 +29,15 @@ final class ResolutionHead {
 
   /** Reads the head; the result is the meeting, if the resolution says at which it was adopted. */
   Optional<Ref> read() {
-    DocumentBuilder main = reading.main().documentType(Ref.term("resolution"));
+    DocumentBuilder work = reading.work().documentType(Ref.term("resolution"));
     title();
     printedSymbol();
-    symbol.ifPresentOrElse(main::identifier, this::noSymbol);
-    main.creator(List.of(organ().ref()));
-    Optional<Ref> meeting = meeting();
-    if (day.isEmpty()) {
-      texts.forEach(text -> firstDay(text, 0));
-    }
-    day.ifPresent(main::date);
+    symbol.ifPresentOrElse(work::identifier, this::noSymbol);
+    work.creator(List.of(organ().ref()));
+    ResolutionAdoption adoption = new ResolutionAdoption(reading, texts);
+    adoption.day().ifPresent(work::date);
+    Optional<Ref> meeting = adoption.meeting(organ(), symbol);
+    evidence(work);
     vote();
     return meeting;
   }
@@ -57,7 +53,10 @@ final class ResolutionHead {
       Matcher title = cues.matcher("resolution.title", text.folded());
       if (reading.main().hasNoTitle() && title.find()) {
         int end = cues.found("resolution.whole-title", text.folded()) ? text.length() : title.end();
-        reading.main().title(reading.text(text.text().subSequence(title.start(), end)));
+        LangString printed = reading.text(text.text().subSequence(title.start(), end));
+        reading.main().title(printed);
+        reading.work().title(printed);
+        named = Optional.of(text.text());
         symbol = ResolutionSymbol.titled(text.folded(), cues);
       }
     }
@@ -67,6 +66,7 @@ final class ResolutionHead {
     for (Sentence text : texts) {
       Optional<SymbolSpan> printed = ResolutionSymbol.printed(text.folded(), cues);
       if (printed.isPresent()) {
+        named = named.or(() -> Optional.of(text.text()));
         agree(text, printed.get());
         return;
       }
@@ -85,65 +85,19 @@ final class ResolutionHead {
     }
   }
 
+  /** What all language versions share is said where this one names the resolution. */
+  private void evidence(DocumentBuilder work) {
+    if (!work.id().equals(reading.document())) {
+      PositionedText text = named.orElseGet(() -> reading.layout().paragraphs().getFirst().text());
+      work.statedIn(reading.passages().of(text));
+    }
+  }
+
   private void noSymbol() {
     reading.finding(
         "resolution.no-symbol",
         Severity.WARNING,
         "expected the symbol or number of a resolution before its text, found none");
-  }
-
-  private Optional<Ref> meeting() {
-    for (Sentence text : texts) {
-      Matcher adopted = cues.matcher("resolution.adopted", text.folded());
-      if (adopted.find()) {
-        firstDay(text, adopted.end());
-        return ResolutionSymbol.group(adopted, "number")
-            .or(() -> ResolutionSymbol.group(adopted, "plenary"))
-            .map(number -> meeting(text, number));
-      }
-    }
-    reading.finding(
-        "resolution.no-meeting",
-        Severity.INFO,
-        "expected the meeting at which the resolution was adopted, found none");
-    return Optional.empty();
-  }
-
-  private Ref meeting(Sentence text, String number) {
-    Organs organ = organ();
-    String key = session().map(session -> session + "/" + number).orElse(number);
-    MeetingBuilder meeting =
-        reading
-            .meeting(Ref.meeting(organ.code(), key), RULE)
-            .meetingNumber(Integer.parseInt(number))
-            .organ(organ.ref())
-            .meetingStatus(Ref.term("held"))
-            .outcome(List.of(reading.document()))
-            .statedIn(reading.passages().of(text.text()));
-    if (day.isEmpty()) {
-      texts.forEach(other -> firstDay(other, 0));
-    }
-    day.ifPresent(held -> meeting.dates(held, held));
-    return meeting.id();
-  }
-
-  /** The General Assembly counts its meetings by session. */
-  private Optional<String> session() {
-    return symbol
-        .filter(known -> known.startsWith("A/RES/"))
-        .map(known -> known.substring("A/RES/".length()))
-        .filter(rest -> rest.contains("/"))
-        .map(rest -> rest.substring(0, rest.indexOf('/')).toUpperCase(Locale.ROOT));
-  }
-
-  private void firstDay(Sentence text, int from) {
-    if (day.isEmpty()) {
-      day =
-          Days.find(text.folded(), cues).stream()
-              .filter(span -> span.start() >= from)
-              .findFirst()
-              .map(DateSpan::first);
-    }
   }
 
   private void vote() {

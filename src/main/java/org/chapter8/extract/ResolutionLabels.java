@@ -2,6 +2,8 @@ package org.chapter8.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import org.chapter8.text.Numerals;
 
 /** Counts the paragraphs of a resolution and the marks of their parts. */
 final class ResolutionLabels {
@@ -65,6 +67,9 @@ final class ResolutionLabels {
     if (Roman.value(one) > 0 && Roman.value(next) == Roman.value(one) + 1) {
       return true;
     }
-    return one.equals("z") && next.equals("aa");
+    OptionalInt numeral = Numerals.parse(one);
+    boolean counted =
+        numeral.isPresent() && Numerals.parse(next).equals(OptionalInt.of(numeral.getAsInt() + 1));
+    return counted || (one.equals("z") && next.equals("aa"));
   }
 }

@@ -3,6 +3,8 @@ package org.chapter8.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 
 /**
@@ -26,15 +28,34 @@ final class ResolutionPieces {
     boolean[] quoted = quoted(folded);
     List<Sentence> pieces = new ArrayList<>();
     int start = 0;
-    Matcher matcher = cues.matcher("resolution.break", folded);
-    while (matcher.find()) {
-      if (matcher.start() > start && !quoted[matcher.start()]) {
-        add(pieces, whole, start, matcher.start());
-        start = matcher.start();
+    for (int at : breaks(whole)) {
+      if (at > start && !quoted[at]) {
+        add(pieces, whole, start, at);
+        start = at;
       }
     }
     add(pieces, whole, start, folded.length());
     return pieces;
+  }
+
+  /** Where a cue says that a paragraph begins, anywhere or only where a line does. */
+  private SortedSet<Integer> breaks(Sentence whole) {
+    SortedSet<Integer> breaks = new TreeSet<>();
+    Matcher anywhere = cues.matcher("resolution.break", whole.folded());
+    while (anywhere.find()) {
+      breaks.add(anywhere.start());
+    }
+    if (cues.has("resolution.line-break")) {
+      Matcher atLine = cues.matcher("resolution.line-break", whole.folded());
+      for (int i = 1; i < whole.length(); i++) {
+        boolean line = whole.text().sourceStart(i) > whole.text().sourceEnd(i);
+        atLine.region(i, whole.length()).useTransparentBounds(true);
+        if (line && atLine.lookingAt()) {
+          breaks.add(i);
+        }
+      }
+    }
+    return breaks;
   }
 
   private static void add(List<Sentence> pieces, Sentence whole, int start, int end) {

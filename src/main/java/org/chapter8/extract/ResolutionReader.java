@@ -25,6 +25,7 @@ final class ResolutionReader {
   private final ResolutionClauses clauses;
   private final ResolutionAddressees addressees;
   private final Citations citations;
+  private final ChapterNotes notes;
   private final Map<String, Governing> governing = new LinkedHashMap<>();
   private Optional<DocumentBuilder> annex = Optional.empty();
   private Optional<Ref> meeting = Optional.empty();
@@ -40,6 +41,7 @@ final class ResolutionReader {
     this.clauses = new ResolutionClauses(reading.cues());
     this.addressees = new ResolutionAddressees(reading.cues());
     this.citations = new Citations(reading);
+    this.notes = new ChapterNotes(reading);
   }
 
   void read() {
@@ -81,7 +83,17 @@ final class ResolutionReader {
         .add(text.text(), rule)
         .madeAt(meeting)
         .madeBy(List.of(organ))
-        .cites(citations.ofText(text.text()));
+        .cites(citations.ofText(text.text()))
+        .cites(notes(text));
+  }
+
+  /** What the notes of a text cite. */
+  private List<Ref> notes(Sentence text) {
+    MeetingContext none = MeetingContext.none(organ);
+    return text.notes().stream()
+        .map(note -> notes.read(note, Optional.empty()))
+        .flatMap(parsed -> citations.ofNote(parsed, none, List.of()).citations().stream())
+        .toList();
   }
 
   private void clause(ResolutionClause clause, ResolutionPart part) {

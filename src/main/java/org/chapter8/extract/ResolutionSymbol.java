@@ -2,6 +2,7 @@ package org.chapter8.extract;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.text.SymbolSpan;
@@ -9,6 +10,9 @@ import org.chapter8.text.Symbols;
 
 /** The symbol of a resolution, by the number in its title or as printed in its masthead. */
 final class ResolutionSymbol {
+  private static final Pattern SESSION = Pattern.compile("^(\\d{1,4})/");
+  private static final int FIRST_SESSION_IN_FIGURES = 31;
+
   private ResolutionSymbol() {}
 
   /** The symbol that the head of a document gives; what the title says counts. */
@@ -34,11 +38,25 @@ final class ResolutionSymbol {
     if (!title.find()) {
       return Optional.empty();
     }
+    Optional<String> assembly = group(title, "assembly");
+    if (assembly.isPresent()) {
+      return assembly.flatMap(ResolutionSymbol::ofAssembly);
+    }
     Optional<String> year =
         group(title, "year").or(() -> group(title, "year2")).or(() -> yearOf(folded, cues));
     return group(title, "number")
         .or(() -> group(title, "number2"))
         .flatMap(number -> year.map(known -> "S/RES/" + number + "(" + known + ")"));
+  }
+
+  /**
+   * The General Assembly counts by session, in Roman numerals until the thirtieth; lower sessions
+   * in figures are of bodies that have not been asked for here.
+   */
+  private static Optional<String> ofAssembly(String number) {
+    Matcher session = SESSION.matcher(number);
+    boolean other = session.find() && Integer.parseInt(session.group(1)) < FIRST_SESSION_IN_FIGURES;
+    return other ? Optional.empty() : Optional.of("A/RES/" + number.replace(" ", ""));
   }
 
   private static Optional<String> yearOf(String folded, Cues cues) {

@@ -7,10 +7,8 @@ import org.chapter8.extract.layout.Paragraph;
 
 /** Splits paragraphs into sentences, at full stops and at the marks that break one in two. */
 final class Sentences {
-  private static final String ENDS = "。！？";
   private static final int LONG = 12;
   private static final int SHORT = 6;
-  private static final String CLOSING = "”』」)\"";
 
   private Sentences() {}
 
@@ -20,8 +18,8 @@ final class Sentences {
   }
 
   /** The sentences of a paragraph. */
-  static List<Sentence> of(Paragraph paragraph, Names names) {
-    return of(whole(paragraph, names));
+  static List<Sentence> of(Paragraph paragraph, Names names, Cues cues) {
+    return of(whole(paragraph, names), cues);
   }
 
   /**
@@ -68,23 +66,26 @@ final class Sentences {
   }
 
   /** The sentences of a text. */
-  static List<Sentence> of(Sentence whole) {
+  static List<Sentence> of(Sentence whole, Cues cues) {
     List<Sentence> sentences = new ArrayList<>();
-    String folded = whole.folded();
+    Matcher ends = cues.matcher("sentence.end", whole.folded());
     int start = 0;
-    for (int i = 0; i < folded.length(); i++) {
-      boolean last = i == folded.length() - 1;
-      if (ENDS.indexOf(folded.charAt(i)) >= 0 || last) {
-        int end = i + 1;
-        while (end < folded.length() && CLOSING.indexOf(folded.charAt(end)) >= 0) {
-          end++;
-        }
-        sentences.add(whole.part(start, end));
-        start = end;
-        i = end - 1;
-      }
+    while (ends.find()) {
+      sentences.add(whole.part(start, ends.end()));
+      start = afterBlanks(whole.folded(), ends.end());
+    }
+    if (start < whole.length()) {
+      sentences.add(whole.part(start, whole.length()));
     }
     return sentences;
+  }
+
+  private static int afterBlanks(String folded, int from) {
+    int at = from;
+    while (at < folded.length() && folded.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   /**
@@ -99,7 +100,7 @@ final class Sentences {
       boolean inside = at > start && at < sentence.length() - 1;
       if (inside && closesClause(sentence.folded(), at, cues)) {
         segments.add(sentence.part(start, at));
-        start = at;
+        start = afterBlanks(sentence.folded(), at);
       }
     }
     segments.add(sentence.part(start, sentence.length()));
@@ -107,7 +108,6 @@ final class Sentences {
   }
 
   private static boolean closesClause(String folded, int at, Cues cues) {
-    return "，；：".indexOf(folded.charAt(at - 1)) >= 0
-        || cues.found("segment.joined", folded.substring(at));
+    return Clauses.ends(folded, at - 1) || cues.found("segment.joined", folded.substring(at));
   }
 }

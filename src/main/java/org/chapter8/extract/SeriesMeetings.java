@@ -12,7 +12,6 @@ import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.MeetingSeries;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
-import org.chapter8.text.Dates;
 import org.chapter8.text.Numerals;
 
 /**
@@ -52,7 +51,7 @@ final class SeriesMeetings {
     series(text.part(matcher.start(), matcher.end()), parties);
     MeetingBuilder meeting = meeting(number.getAsInt(), text.part(matcher.start(), matcher.end()));
     meeting.meetingStatus(Ref.term("held"));
-    meeting.prefLabel(reading.text(text.folded().substring(matcher.start(), matcher.end())));
+    meeting.prefLabel(reading.text(text.text().subSequence(matcher.start(), matcher.end())));
     Optional.ofNullable(reading.cues().map("formats").get(matcher.group("kind")))
         .ifPresent(format -> meeting.meetingFormat(List.of(Ref.term(format))));
     date(text.folded(), matcher).ifPresent(d -> meeting.dates(d.first(), d.last()));
@@ -80,10 +79,10 @@ final class SeriesMeetings {
   private Optional<DateSpan> date(String text, MatchResult name) {
     String before = text.substring(0, name.start());
     if (reading.cues().found("meeting.series-date", before)) {
-      return Dates.find(before).stream().reduce((a, b) -> b);
+      return Days.find(before, reading.cues()).stream().reduce((a, b) -> b);
     }
     Matcher after = reading.cues().matcher("meeting.series-date-after", text.substring(name.end()));
-    return after.find() ? Dates.find(after.group("date")).stream().findFirst() : Optional.empty();
+    return after.find() ? Days.first(after.group("date"), reading.cues()) : Optional.empty();
   }
 
   /** "The first two meetings, in the years …": as many years as meetings. */

@@ -82,6 +82,18 @@ final class Speakers {
     drafts.get(speaker).onBehalfOf.add(other);
   }
 
+  /** Notes who the speaker is, unless somebody else is known to be. */
+  void firstPerson(Ref speaker, Ref person) {
+    if (drafts.get(speaker).person.isEmpty()) {
+      person(speaker, person);
+    }
+  }
+
+  /** Notes a further way in which a speaker takes part. */
+  void participates(Ref speaker, String participation) {
+    drafts.get(speaker).participation.add(Ref.term(participation));
+  }
+
   /** Notes who the speaker is. */
   void person(Ref speaker, Ref person) {
     drafts.get(speaker).person = Optional.of(person);
@@ -92,16 +104,28 @@ final class Speakers {
     return drafts.containsKey(Ref.speaker(meeting, actor));
   }
 
-  /** The actors at a meeting one of whose offices, as printed, ends with {@code office}. */
+  /**
+   * The actors at a meeting one of whose offices, as printed, ends with {@code office}, or begins
+   * with it as a word.
+   */
   List<Ref> withOffice(Ref meeting, String office) {
     List<Ref> found = new ArrayList<>();
     for (Draft draft : drafts.values()) {
-      boolean holds = draft.capacity.stream().anyMatch(each -> each.value().endsWith(office));
+      boolean holds = draft.capacity.stream().anyMatch(each -> isOffice(each.value(), office));
       if (draft.meeting.equals(meeting) && holds) {
         found.add(draft.actor);
       }
     }
     return found;
+  }
+
+  private static boolean isOffice(String printed, String office) {
+    return printed.endsWith(office) || printed.startsWith(office + " ");
+  }
+
+  /** The actor in whose name a speaker speaks; an actor that is no speaker stands for itself. */
+  Ref actorOf(Ref speaker) {
+    return Optional.ofNullable(drafts.get(speaker)).map(draft -> draft.actor).orElse(speaker);
   }
 
   /** The actor in whose name a speaker speaks. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Statement;
@@ -15,10 +16,10 @@ import org.chapter8.text.PositionedText;
 
 /** The statements of a document; later sentences may still add supporters and citations. */
 final class Statements {
-  private static final String SEPARATORS = "，；：";
-
   private final Map<Ref, Draft> drafts = new LinkedHashMap<>();
   private final Reading reading;
+
+  private Optional<Ref> speech = Optional.empty();
 
   Statements(Reading reading) {
     this.reading = reading;
@@ -32,6 +33,7 @@ final class Statements {
     private final List<Ref> statedIn;
     private Ref force = Statement.VIEW;
     private Optional<Ref> madeAt = Optional.empty();
+    private Optional<Ref> inSpeech = Optional.empty();
     private final Set<LangString> actionVerb = new LinkedHashSet<>();
     private final Set<Ref> madeBy = new LinkedHashSet<>();
     private final Set<Ref> supportedBy = new LinkedHashSet<>();
@@ -52,6 +54,11 @@ final class Statements {
 
     Draft madeAt(Optional<Ref> meeting) {
       madeAt = meeting;
+      return this;
+    }
+
+    Draft inSpeech(Optional<Ref> speech) {
+      inSpeech = speech;
       return this;
     }
 
@@ -99,6 +106,7 @@ final class Statements {
           List.of(),
           view ? List.of() : List.copyOf(addressedTo),
           madeAt,
+          inSpeech,
           List.of(),
           List.copyOf(cites),
           statedIn,
@@ -106,21 +114,26 @@ final class Statements {
     }
   }
 
+  /** From here on, statements are made in this speech, or in none. */
+  void inSpeech(Optional<Ref> id) {
+    speech = id;
+  }
+
   /** Begins a statement with a text; one that begins at the same place is the same statement. */
   Draft add(PositionedText printed, String rule) {
     PositionedText text = withoutSeparator(printed);
     Ref id = Ref.statement(reading.document(), text.sourceStart(0));
     return drafts.computeIfAbsent(
-        id, key -> new Draft(key, reading.text(text), reading.passages().of(text), rule));
+        id,
+        key ->
+            new Draft(key, reading.text(text), reading.passages().of(text), rule).inSpeech(speech));
   }
 
   /** A comma, semicolon or colon at the end belongs to the sentence around a statement. */
-  private static PositionedText withoutSeparator(PositionedText text) {
-    int end = text.length();
-    while (end > 1 && SEPARATORS.indexOf(text.folded().charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return text.trimmed(0, end);
+  private PositionedText withoutSeparator(PositionedText text) {
+    Matcher trailing = reading.cues().matcher("trailing", text.folded());
+    boolean ends = trailing.find() && trailing.start() > 0;
+    return text.trimmed(0, ends ? trailing.start() : text.length());
   }
 
   Collection<Statement> all() {

@@ -53,7 +53,7 @@ final class Subjects {
           Optional.of(
               commitsItself(move, words)
                   ? Subject.named(words.named().actors(0, words.length()), false)
-                  : actors(words));
+                  : onBehalf(move, actors(words)));
       default -> Optional.empty();
     };
   }
@@ -74,9 +74,13 @@ final class Subjects {
   }
 
   private Subject officer(Sentence words) {
-    List<Ref> holders = reading.speakers().withOffice(context.id(), words.folded());
+    String office = reading.cues().matcher("article", words.folded()).replaceFirst("");
+    List<Ref> holders = reading.speakers().withOffice(context.id(), office);
     if (holders.size() == 1) {
       return Subject.named(List.of(speaker(holders.getFirst(), "", "spoke", words)), false);
+    }
+    if (context.isWordForWord()) {
+      return Subject.NONE;
     }
     reading.finding(
         "speaker.unknown-office",
@@ -94,6 +98,14 @@ final class Subjects {
     return !officer && reading.cues().found("commits-itself", move.part().masked());
   }
 
+  /** For whom else a single speaker speaks, as the clauses around the name say. */
+  private Subject onBehalf(Move move, Subject subject) {
+    if (context.isHeld() && subject.actors().size() == 1) {
+      onBehalf(subject.actors().getFirst(), move.part().part(0, move.contentStart()));
+    }
+    return subject;
+  }
+
   private Subject actors(Sentence words) {
     boolean others = reading.cues().found("others", words.folded());
     return Subject.named(speakers(words, "spoke"), others);
@@ -103,19 +115,14 @@ final class Subjects {
   List<Ref> speakers(Sentence words, String participation) {
     List<Ref> speakers = new ArrayList<>();
     List<Mention> mentions = words.named().mentions();
-    for (int i = 0; i < mentions.size(); i++) {
-      Mention mention = mentions.get(i);
-      int end = i + 1 < mentions.size() ? mentions.get(i + 1).start() : words.length();
-      if (mention.actor().kind() == Ref.Kind.GROUP || mention.actor().equals(context.organ())) {
+    for (Items.Item item : Items.of(words, mentions, 0, words.length(), reading.cues())) {
+      Ref actor = item.name().actor();
+      if (actor.kind() == Ref.Kind.GROUP || actor.equals(context.organ())) {
         continue;
       }
-      Sentence item = words.part(mention.start(), end);
-      Office office = Office.in(item, mention.end() - mention.start(), reading.cues());
-      Ref actor =
-          mention.actor().equals(Organs.COUNCIL_PRESIDENT)
-              ? chair(mention.actor())
-              : mention.actor();
-      speakers.add(speaker(actor, office.printed(), participation, item));
+      Office office = Office.in(item, reading.cues());
+      Ref speaker = actor.equals(Organs.COUNCIL_PRESIDENT) ? chair(actor) : actor;
+      speakers.add(speaker(speaker, office.printed(), participation, item.text()));
     }
     return speakers;
   }
@@ -127,7 +134,7 @@ final class Subjects {
   private Ref speaker(Ref actor, String capacity, String participation, Sentence words) {
     Ref body = reading.names().authority().speaksFor(actor);
     if (!context.isHeld()) {
-      return body;
+      return context.speaking(body);
     }
     List<Ref> passages = reading.passages().of(words.text());
     Ref id = reading.speakers().add(context.id(), body, capacity, participation, passages, RULE);
@@ -137,7 +144,7 @@ final class Subjects {
 
   private void onBehalf(Ref speaker, Sentence words) {
     Matcher matcher = reading.cues().matcher("on-behalf", words.masked());
-    if (matcher.find() && matcher.start() > 0) {
+    if (matcher.find()) {
       words
           .named()
           .firstActor(matcher.start("whom"), matcher.end("whom"))

@@ -1,12 +1,7 @@
 package org.chapter8.link;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Ref;
 
@@ -33,7 +28,8 @@ record FalseFriends(Set<String> words, Set<String> titles) {
 
   /** Those of Chinese text. */
   static FalseFriends chinese() {
-    return new FalseFriends(read("not-names.zh.txt"), read("shared-titles.zh.txt"));
+    return new FalseFriends(
+        WordList.read("not-names.zh.txt"), WordList.read("shared-titles.zh.txt"));
   }
 
   /** Whether a title found at {@code start} is that of the actor named just before it. */
@@ -43,20 +39,5 @@ record FalseFriends(Set<String> words, Set<String> titles) {
     }
     Mention last = before.getLast();
     return last.end() == start && !last.actor().equals(UNITED_NATIONS);
-  }
-
-  private static Set<String> read(String resource) {
-    try (InputStream in = FalseFriends.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its data file " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .map(line -> line.replaceFirst("#.*", "").strip())
-          .filter(line -> !line.isEmpty())
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource + ": cannot be read", e);
-    }
   }
 }

@@ -1,6 +1,11 @@
 package org.chapter8.link;
 
-/** Case folding that keeps every character in its place, so that offsets stay true. */
+import org.chapter8.text.Folding;
+
+/**
+ * Names in one case and one script, every character in its place, so that offsets stay true:
+ * letters in lower case, traditional characters as simplified ones, apostrophes as typed.
+ */
 final class Fold {
   private Fold() {}
 
@@ -13,6 +18,6 @@ final class Fold {
   }
 
   static char lower(char c) {
-    return Character.toLowerCase(c);
+    return c == '’' ? '\'' : Folding.simplified(Character.toLowerCase(c));
   }
 }

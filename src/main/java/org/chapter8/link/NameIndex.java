@@ -12,13 +12,14 @@ import java.util.stream.Collectors;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.AuthorityEntry;
 import org.chapter8.model.Ref;
+import org.chapter8.text.Folding;
 
 /**
  * Finds the actors of the authority tables in running text: leftmost, longest, never overlapping.
  *
- * <p>Names in scripts that separate words are found only as whole words. Case counts for acronyms
- * and not for other names. A form that two actors share names neither of them: it is passed over
- * and listed by {@link #ambiguous()}.
+ * <p>Traditional and simplified characters are the same here. Names in scripts that separate words
+ * are found only as whole words. Case counts for acronyms and not for other names. A form that two
+ * actors share names neither of them: it is passed over and listed by {@link #ambiguous()}.
  *
  * <p>White space is not skipped: the caller passes text whose line breaks and spacing were cleaned.
  * Time grows with the length of the text alone, not with the number of names found in it. Instances
@@ -49,7 +50,8 @@ public final class NameIndex implements ActorNames {
   }
 
   @Override
-  public List<Mention> find(CharSequence text) {
+  public List<Mention> find(CharSequence printed) {
+    String text = Folding.simplified(printed);
     List<Mention> mentions = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

@@ -36,9 +36,12 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           SERIES,
           AGENDA_ITEM,
           SPEAKER,
+          SPEECH,
           STATEMENT,
           CITATION,
           THEME,
+          LINK,
+          TEXT,
           TERM,
           LANGUAGE ->
           throw new IllegalArgumentException(kind + " is no kind of actor");

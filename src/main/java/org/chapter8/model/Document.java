@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param agendaItem the agenda items it is issued or considered under
  * @param isPartOf the document it is an annex or a chapter of
  * @param hasPart its annexes and chapters
+ * @param isVersionOf the document, known by its symbol, that it is the version in one language of
  * @param references every document it cites
  * @param mentions every actor named in it
  * @param vote the votes on it, each as {@code 9-1-1} (in favour, against, abstaining) or as one of
@@ -26,6 +27,7 @@ import java.util.Optional;
  *     adopted
  * @param sourceFile name of the file that was read, for a document that was read
  * @param sha256 checksum of that file, in lower-case hexadecimal
+ * @param textLayer the text that its passages count in, where that file is not the text itself
  * @param statedIn where another document cites it; empty for a document that was read
  * @param extractedBy the rule that read it
  */
@@ -42,12 +44,14 @@ public record Document(
     List<Ref> agendaItem,
     Optional<Ref> isPartOf,
     List<Ref> hasPart,
+    Optional<Ref> isVersionOf,
     List<Ref> references,
     List<Ref> mentions,
     List<String> vote,
     List<Ref> vetoedBy,
     Optional<String> sourceFile,
     Optional<String> sha256,
+    Optional<Ref> textLayer,
     List<Ref> statedIn,
     String extractedBy)
     implements Resource, Evidenced {

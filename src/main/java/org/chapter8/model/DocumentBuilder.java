@@ -16,8 +16,10 @@ public final class DocumentBuilder {
   private Optional<Ref> language = Optional.empty();
   private Optional<Ref> documentType = Optional.empty();
   private Optional<Ref> isPartOf = Optional.empty();
+  private Optional<Ref> isVersionOf = Optional.empty();
   private Optional<String> sourceFile = Optional.empty();
   private Optional<String> sha256 = Optional.empty();
+  private Optional<Ref> textLayer = Optional.empty();
   private final Set<LangString> title = new LinkedHashSet<>();
   private final Set<Ref> creator = new LinkedHashSet<>();
   private final Set<Ref> addressee = new LinkedHashSet<>();
@@ -79,9 +81,22 @@ public final class DocumentBuilder {
     return this;
   }
 
+  public DocumentBuilder isVersionOf(Ref value) {
+    isVersionOf = Optional.of(value);
+    return this;
+  }
+
+  /** The file it was read from, which is its own text. */
   public DocumentBuilder source(String fileName, String checksum) {
     sourceFile = Optional.of(fileName);
     sha256 = Optional.of(checksum);
+    return this;
+  }
+
+  /** The file it was read from. */
+  public DocumentBuilder source(SourceDocument source) {
+    source(source.fileName(), source.sha256());
+    textLayer = source.textLayer().map(TextLayer::id);
     return this;
   }
 
@@ -150,12 +165,14 @@ public final class DocumentBuilder {
         List.copyOf(agendaItem),
         isPartOf,
         List.copyOf(hasPart),
+        isVersionOf,
         List.copyOf(references),
         List.copyOf(mentions),
         List.copyOf(vote),
         List.copyOf(vetoedBy),
         sourceFile,
         sha256,
+        textLayer,
         List.copyOf(statedIn),
         extractedBy);
   }

@@ -1,6 +1,7 @@
 package org.chapter8.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was read from one document.
@@ -9,11 +10,21 @@ import java.util.List;
  * @param kind name of the kind of document it was read as: {@code repertoire-chapter}
  * @param resources everything read, the document itself and all passages included, each id once
  * @param findings what the rules could not settle
+ * @param text the text that passages quote, where the file is not that text itself
  */
 public record Extraction(
-    Ref document, String kind, List<Resource> resources, List<Finding> findings) {
+    Ref document,
+    String kind,
+    List<Resource> resources,
+    List<Finding> findings,
+    Optional<TextLayer> text) {
   public Extraction {
     resources = List.copyOf(resources);
     findings = List.copyOf(findings);
+  }
+
+  /** What was read from a file that is its own text. */
+  public Extraction(Ref document, String kind, List<Resource> resources, List<Finding> findings) {
+    this(document, kind, resources, findings, Optional.empty());
   }
 }

@@ -28,11 +28,16 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     /** Addressees that are no single body: Member States, regional organizations. */
     GROUP("group"),
     SPEAKER("speaker"),
+    SPEECH("speech"),
     STATEMENT("statement"),
     CITATION("citation"),
     THEME("theme"),
+    /** A relation of two resources with how it was found. */
+    LINK("link"),
     /** A concept that the ontology itself defines, such as a force, a format or a document type. */
     TERM("ns"),
+    /** The text of a file that is no text in UTF-8, by the file's checksum. */
+    TEXT("texts"),
     /** A language, by its three-letter code in the EU's authority table: ZHO, ENG. */
     LANGUAGE("language");
 
@@ -77,6 +82,15 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     return new Ref(Kind.DOCUMENT, document.key() + "/" + name);
   }
 
+  /**
+   * The version of a document in one language, where a document is known by its symbol.
+   *
+   * @param language the language's BCP 47 tag
+   */
+  public static Ref version(Ref document, String language) {
+    return new Ref(Kind.DOCUMENT, document.key() + "/" + language);
+  }
+
   /** The span of a document's source from {@code start} to {@code end}, in code points. */
   public static Ref passage(Ref document, int start, int end) {
     return new Ref(Kind.PASSAGE, document.key() + "/" + start + "-" + end);
@@ -109,6 +123,15 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     return new Ref(Kind.SPEAKER, meeting.key() + "/" + actor.key());
   }
 
+  /**
+   * A speech at a meeting, or in a document that names none.
+   *
+   * @param ordinal its place among the speeches of the record, from 1
+   */
+  public static Ref speech(Ref meetingOrDocument, int ordinal) {
+    return new Ref(Kind.SPEECH, meetingOrDocument.key() + "/" + ordinal);
+  }
+
   /** The statement whose passage starts at {@code start} (in code points) of a document. */
   public static Ref statement(Ref document, int start) {
     return new Ref(Kind.STATEMENT, document.key() + "/" + start);
@@ -126,9 +149,24 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     return new Ref(Kind.CITATION, document.key() + "/" + place + footnote + "-" + index);
   }
 
+  /**
+   * A link of a resource to one of another vocabulary.
+   *
+   * @param table the name of the table that states it
+   * @param object the local name of that other resource
+   */
+  public static Ref link(String table, Ref subject, String object) {
+    return new Ref(Kind.LINK, table + "/" + subject + "/" + object);
+  }
+
   /** A concept of the ontology by its local name: {@code proposal}, {@code thematicDebate}. */
   public static Ref term(String localName) {
     return new Ref(Kind.TERM, localName);
+  }
+
+  /** The text of a file, by the checksum of the file's bytes. */
+  public static Ref text(String sha256) {
+    return new Ref(Kind.TEXT, sha256 + ".txt");
   }
 
   /** A language by its three-letter code in the EU's authority table. */

@@ -11,6 +11,7 @@ public sealed interface Resource
         AgendaItem,
         Actor,
         Speaker,
+        Speech,
         Statement,
         Citation,
         Theme {

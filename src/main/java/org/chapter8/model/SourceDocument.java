@@ -1,7 +1,9 @@
 package org.chapter8.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -30,6 +32,19 @@ public record SourceDocument(
   /** A text without pages or findings. */
   public SourceDocument(String fileName, String sha256, String text) {
     this(fileName, sha256, SourceFormat.TEXT, text, List.of(), List.of());
+  }
+
+  /** The text that offsets count in, where it is not the file itself read as UTF-8. */
+  public Optional<TextLayer> textLayer() {
+    return isItsOwnText() ? Optional.empty() : Optional.of(new TextLayer(Ref.text(sha256), text));
+  }
+
+  private boolean isItsOwnText() {
+    return switch (format) {
+      case TEXT -> true;
+      case RECODED_TEXT, PDF, DOCX, XLSX -> false;
+      case HTML, XML, CSV -> sha256.equals(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+    };
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param opposedBy speakers or actors said to disagree
  * @param addressedTo who should act, only where stated
  * @param madeAt the meeting
+ * @param inSpeech the speech it was made in, where a record of what was said has it
  * @param theme what it is about
  * @param cites the citations of its footnotes
  */
@@ -28,6 +29,7 @@ public record Statement(
     List<Ref> opposedBy,
     List<Ref> addressedTo,
     Optional<Ref> madeAt,
+    Optional<Ref> inSpeech,
     List<Ref> theme,
     List<Ref> cites,
     List<Ref> statedIn,

@@ -12,11 +12,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
- * What the release says of itself: VoID with class and property partitions, and DCAT. It counts
- * itself too, so that its numbers are those that a query over everything gives.
+ * What the release says of itself: VoID with class and property partitions, DCAT, and how well
+ * reading was measured to be. It counts itself too, so that its numbers are those that a query over
+ * everything gives.
  */
 final class Catalogue {
   /** The licence of the data. */
@@ -30,10 +32,12 @@ final class Catalogue {
 
   private final String base;
   private final Node dataset;
+  private final List<Measurement> measurements;
 
-  Catalogue(String base) {
+  Catalogue(String base, List<Measurement> measurements) {
     this.base = base;
     this.dataset = iri("dataset");
+    this.measurements = List.copyOf(measurements);
   }
 
   /** The resource that stands for everything published. */
@@ -77,6 +81,7 @@ final class Catalogue {
     for (Dump dump : Dump.values()) {
       distribution(out, dump);
     }
+    out.addAll(Quality.describe(base, dataset, measurements));
     return out;
   }
 
@@ -96,6 +101,8 @@ final class Catalogue {
     add(out, dataset, DCTerms.license.asNode(), NodeFactory.createURI(LICENCE));
     add(out, dataset, VOID.sparqlEndpoint.asNode(), iri("sparql"));
     add(out, dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Prefixes.all().get("c8")));
+    // The list of text layers with their checksums.
+    add(out, dataset, RDFS.seeAlso.asNode(), iri(Texts.FOLDER + "/" + Texts.SUMS));
     add(out, dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(base));
   }
 

@@ -14,30 +14,38 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.chapter8.rdf.AuthorityTables;
-import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.links.LinkMapper;
+import org.chapter8.rdf.links.LinkTables;
 
-/** Everything a release holds but its catalogue: what was read, the tables, the ontology. */
+/**
+ * Everything a release holds but its catalogue: what was read, the tables, the links, the ontology.
+ */
 final class Content {
   private static final List<String> ONTOLOGY = List.of("chapter8.ttl", "alignments.ttl");
 
   private final Job job;
   private final Iris iris;
   private final Inputs inputs;
+  private final Texts texts;
 
-  Content(Job job, Iris iris, Inputs inputs) {
+  Content(Job job, Iris iris, Inputs inputs, Texts texts) {
     this.job = job;
     this.iris = iris;
     this.inputs = inputs;
+    this.texts = texts;
   }
 
-  void sendTo(StreamRDF sink) throws IOException {
-    ExtractionMapper mapper = new ExtractionMapper(iris);
-    inputs.forEach(extraction -> mapper.map(extraction, sink));
-    job.progress().step("adding the authority tables and the ontology");
+  void sendTo(StreamRDF sink) throws IOException, InterruptedException {
+    inputs.sendTo(sink, texts);
+    texts.finish();
+    job.progress().step("adding the authority tables, the links and the ontology");
     try {
       AuthorityTables.load(job.ontology(), iris)
           .forEach((name, table) -> send(table.stream().toList(), iris.authorityGraph(name), sink));
+      LinkMapper links = new LinkMapper(iris);
+      LinkTables.load(job.ontology())
+          .forEach(table -> send(links.triples(table), iris.linksGraph(), sink));
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }

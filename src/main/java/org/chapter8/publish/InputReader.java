@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.UnreadableException;
 
-/** Reads a file; what reading means is none of this package's concern. */
+/** Reads a file, in any thread; what reading means is none of this package's concern. */
 @FunctionalInterface
 public interface InputReader {
   /**

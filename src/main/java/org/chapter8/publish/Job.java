@@ -16,7 +16,8 @@ import org.chapter8.model.Finding;
  * @param inputs the files to read
  * @param asked what somebody asked to be read; empty where nobody did, and the seeds are
  * @param fingerprint of everything the release is made from
- * @param reader reads a file
+ * @param reader reads a file; called from several threads
+ * @param threads how many files are read at a time, at least 1
  * @param checks whether the data keeps its promises; an error keeps the release from being used
  * @param progress where steps that take time are told
  */
@@ -29,11 +30,15 @@ public record Job(
     List<String> asked,
     String fingerprint,
     InputReader reader,
+    int threads,
     Function<DatasetGraph, List<Finding>> checks,
     Progress progress) {
   public Job {
     inputs = List.copyOf(inputs);
     asked = List.copyOf(asked);
+    if (threads < 1) {
+      throw new IllegalArgumentException("expected at least 1 thread, found " + threads);
+    }
     if (!base.endsWith("/")) {
       throw new IllegalArgumentException("a base IRI ends in \"/\", found \"" + base + "\"");
     }

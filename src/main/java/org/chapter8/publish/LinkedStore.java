@@ -23,6 +23,7 @@ public final class LinkedStore implements AutoCloseable {
           StoreConfig.STORE,
           StoreConfig.INDEX,
           "dumps",
+          Texts.FOLDER,
           "void.ttl",
           "findings.tsv",
           "release.json");
@@ -61,6 +62,10 @@ public final class LinkedStore implements AutoCloseable {
 
   private static void link(Path folder, Path links) throws IOException {
     for (String part : PARTS) {
+      if (part.equals(Texts.FOLDER) && !Files.exists(folder.resolve(part))) {
+        // A release of an older version has no text layers.
+        continue;
+      }
       List<Path> paths;
       try (Stream<Path> walk = Files.walk(folder.resolve(part))) {
         paths = walk.toList();

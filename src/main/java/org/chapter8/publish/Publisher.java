@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
@@ -16,27 +17,31 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.JenaException;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
+import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
 
 /** Builds a release beside the last one, proves it, and only then switches it in. */
 public final class Publisher {
   private final Job job;
   private final Iris iris;
-  private final Catalogue catalogue;
 
   public Publisher(Job job) {
     this.job = job;
     this.iris = new Iris(job.base());
-    this.catalogue = new Catalogue(job.base());
   }
 
   /**
    * A release that is now the current one.
    *
    * @param release where it is and what it counts
-   * @param findings what reading and checking found, sorted
    */
-  public record Result(Release release, List<Finding> findings) {}
+  public record Result(Release release) {
+
+    /** Tells what reading and checking found, sorted, one at a time. */
+    public void findings(Consumer<Finding> sink) throws IOException {
+      FindingsFile.read(release.findings(), sink);
+    }
+  }
 
   /**
    * Publishes.
@@ -50,11 +55,11 @@ public final class Publisher {
       boolean done = false;
       try {
         Space.require(job.out(), job.inputs());
-        Result built = build(workspace.begin());
-        job.progress().step("switching to release " + built.release().id());
-        Path folder = workspace.switchTo(built.release().id());
+        Release built = build(workspace.begin());
+        job.progress().step("switching to release " + built.id());
+        Path folder = workspace.switchTo(built.id());
         done = true;
-        return new Result(Release.at(folder), built.findings());
+        return new Result(Release.at(folder));
       } finally {
         if (!done) {
           workspace.abandon();
@@ -63,9 +68,12 @@ public final class Publisher {
     }
   }
 
-  private Result build(Path folder) throws PublishException, IOException {
+  private Release build(Path folder) throws PublishException, IOException {
     try {
       return fill(folder);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PublishException("publishing was interrupted; nothing is switched in", e);
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     } catch (JenaException | RuntimeIOException | InternalError e) {
@@ -84,28 +92,28 @@ public final class Publisher {
     return cause.toString();
   }
 
-  private Result fill(Path folder) throws PublishException, IOException {
+  private Release fill(Path folder) throws PublishException, IOException, InterruptedException {
     Path work = Files.createDirectories(folder.resolve("work"));
     Files.createDirectories(folder.resolve("dumps"));
-    Inputs inputs = new Inputs(job);
+    FindingLog log = new FindingLog(work);
+    Inputs inputs = new Inputs(job, new ExtractionMapper(iris), log);
     Quads quads =
         new Quads(
             new SortedLines(work, "statements", SortedLines.MEMORY),
             new SortedLines(work, "graphs", SortedLines.MEMORY));
+    Catalogue catalogue = new Catalogue(job.base(), Measurement.of(job.ontology()));
     try (Store store = Store.create(folder, job.config())) {
-      Map<String, Long> figures = load(folder, store, quads, inputs);
+      Map<String, Long> figures = load(folder, store, quads, inputs, catalogue);
       job.progress().step("writing the dumps");
       Path dumps = folder.resolve("dumps");
       Compaction compaction = Compaction.with(job.ontology().resolve("context.jsonld"));
       String checksum = new Dumps(dumps, quads, compaction).write();
       job.progress().step("checking shapes and counts");
-      List<Finding> findings = findings(store, inputs);
-      requireNoError(findings, inputs);
+      check(store, log);
       new Agreement(dumps, store.dataset(), catalogue.dataset()).require();
       job.progress().step("building the text index");
       store.index();
-      FindingsFile.write(folder.resolve("findings.tsv"), findings);
-      figures.put("findings", (long) findings.size());
+      figures.put("findings", log.write(folder.resolve(FindingsFile.NAME)));
       Release release =
           new Release(
               folder,
@@ -116,17 +124,18 @@ public final class Publisher {
               figures);
       release.write();
       Folders.delete(work);
-      return new Result(release, findings);
+      return release;
     }
   }
 
-  private Map<String, Long> load(Path folder, Store store, Quads quads, Inputs inputs)
-      throws IOException, PublishException {
+  private Map<String, Long> load(
+      Path folder, Store store, Quads quads, Inputs inputs, Catalogue catalogue)
+      throws IOException, PublishException, InterruptedException {
     List<Statistics> counts = new ArrayList<>();
     store.load(
         loader -> {
           StreamRDF both = new Both(loader, quads.sink());
-          new Content(job, iris, inputs).sendTo(both);
+          new Content(job, iris, inputs, Texts.begin(folder)).sendTo(both);
           requireSomethingRead(inputs);
           Statistics.Counter counter = new Statistics.Counter();
           Quads.parse(quads.nTriples(), counter);
@@ -159,19 +168,14 @@ public final class Publisher {
     }
   }
 
-  private List<Finding> findings(Store store, Inputs inputs) {
-    List<Finding> findings = new ArrayList<>(inputs.findings());
-    findings.addAll(job.checks().apply(store.dataset()));
-    return findings.stream().sorted().distinct().toList();
-  }
-
   /** Errors of reading cost a document; errors of the data cost the release. */
-  private void requireNoError(List<Finding> findings, Inputs inputs) throws PublishException {
+  private void check(Store store, FindingLog log) throws PublishException, IOException {
+    List<Finding> findings = job.checks().apply(store.dataset());
+    for (Finding finding : findings) {
+      log.add(finding);
+    }
     List<Finding> errors =
-        findings.stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .filter(finding -> !inputs.findings().contains(finding))
-            .toList();
+        findings.stream().filter(finding -> finding.severity() == Severity.ERROR).sorted().toList();
     errors.forEach(job.progress()::error);
     if (!errors.isEmpty()) {
       throw new PublishException(

@@ -92,6 +92,11 @@ public record Release(
     return Files.getLastModifiedTime(folder.resolve(FILE)).toInstant();
   }
 
+  /** What could not be settled. */
+  public Path findings() {
+    return folder.resolve(FindingsFile.NAME);
+  }
+
   /** Its dumps and their checksums. */
   public Path dumps() {
     return folder.resolve("dumps");

@@ -40,14 +40,14 @@ final class Store implements AutoCloseable {
 
   /** Something that sends quads. */
   interface Source {
-    void sendTo(StreamRDF sink) throws IOException, PublishException;
+    void sendTo(StreamRDF sink) throws IOException, PublishException, InterruptedException;
   }
 
   /**
    * Loads what {@code source} sends, in the calling thread: a bulk loader waits for ever for a
    * thread that a full disk has ended. What fails leaves the store to be closed and thrown away.
    */
-  void load(Source source) throws IOException, PublishException {
+  void load(Source source) throws IOException, PublishException, InterruptedException {
     raw.begin(TxnType.WRITE);
     source.sendTo(StreamRDFLib.dataset(raw));
     raw.commit();

@@ -20,11 +20,13 @@ final class DocumentMapper {
     out.refs(Properties.AGENDA_ITEM, document.agendaItem());
     out.ref(DCTerms.isPartOf.asNode(), document.isPartOf());
     out.refs(DCTerms.hasPart.asNode(), document.hasPart());
+    out.ref(DCTerms.isVersionOf.asNode(), document.isVersionOf());
     out.refs(DCTerms.references.asNode(), document.references());
     out.refs(Properties.MENTIONS, document.mentions());
     document.vote().forEach(vote -> out.string(Properties.VOTE, vote));
     out.refs(Properties.VETOED_BY, document.vetoedBy());
     out.string(Properties.SOURCE_FILE, document.sourceFile());
     out.string(Properties.SHA256, document.sha256());
+    out.ref(Properties.TEXT_LAYER, document.textLayer());
   }
 }

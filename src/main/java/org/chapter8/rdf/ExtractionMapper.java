@@ -13,6 +13,7 @@ import org.chapter8.model.MeetingSeries;
 import org.chapter8.model.Passage;
 import org.chapter8.model.Resource;
 import org.chapter8.model.Speaker;
+import org.chapter8.model.Speech;
 import org.chapter8.model.Statement;
 import org.chapter8.model.Theme;
 import org.chapter8.rdf.Vocabulary.Properties;
@@ -50,6 +51,7 @@ public final class ExtractionMapper {
       case AgendaItem item -> AgendaItemMapper.map(item, out);
       case Actor actor -> OrganizationMapper.map(actor, out);
       case Speaker speaker -> SpeakerMapper.map(speaker, out);
+      case Speech speech -> SpeechMapper.map(speech, out);
       case Statement statement -> RecommendationMapper.map(statement, out);
       case Citation citation -> CitationMapper.map(citation, out);
       case Theme theme -> ThemeMapper.map(theme, out);

@@ -130,9 +130,12 @@ public final class Iris {
           PERSON,
           GROUP,
           SPEAKER,
+          SPEECH,
           STATEMENT,
           CITATION,
-          THEME ->
+          THEME,
+          LINK,
+          TEXT ->
           base + kind.path() + "/";
     };
   }

@@ -62,12 +62,14 @@ final class PartsBothWays {
         document.agendaItem(),
         isPartOf,
         hasPart,
+        document.isVersionOf(),
         document.references(),
         document.mentions(),
         document.vote(),
         document.vetoedBy(),
         document.sourceFile(),
         document.sha256(),
+        document.textLayer(),
         document.statedIn(),
         document.extractedBy());
   }

@@ -16,6 +16,7 @@ final class RecommendationMapper {
     out.refs(Properties.OPPOSED_BY, statement.opposedBy());
     out.refs(Properties.ADDRESSED_TO, statement.addressedTo());
     out.ref(Properties.MADE_AT, statement.madeAt());
+    out.ref(Properties.IN_SPEECH, statement.inSpeech());
     out.refs(Properties.THEME, statement.theme());
     out.refs(Properties.CITES, statement.cites());
   }

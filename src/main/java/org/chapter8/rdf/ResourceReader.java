@@ -18,6 +18,7 @@ import org.chapter8.model.MeetingSeries;
 import org.chapter8.model.Passage;
 import org.chapter8.model.Resource;
 import org.chapter8.model.Speaker;
+import org.chapter8.model.Speech;
 import org.chapter8.model.Statement;
 import org.chapter8.model.Theme;
 
@@ -26,17 +27,18 @@ final class ResourceReader extends StdDeserializer<Resource> {
   private static final long serialVersionUID = 1L;
 
   private static final Map<String, Class<? extends Resource>> RECORDS =
-      Map.of(
-          "Document", Document.class,
-          "Passage", Passage.class,
-          "Meeting", Meeting.class,
-          "MeetingSeries", MeetingSeries.class,
-          "AgendaItem", AgendaItem.class,
-          "Actor", Actor.class,
-          "Speaker", Speaker.class,
-          "Statement", Statement.class,
-          "Citation", Citation.class,
-          "Theme", Theme.class);
+      Map.ofEntries(
+          Map.entry("Document", Document.class),
+          Map.entry("Passage", Passage.class),
+          Map.entry("Meeting", Meeting.class),
+          Map.entry("MeetingSeries", MeetingSeries.class),
+          Map.entry("AgendaItem", AgendaItem.class),
+          Map.entry("Actor", Actor.class),
+          Map.entry("Speaker", Speaker.class),
+          Map.entry("Speech", Speech.class),
+          Map.entry("Statement", Statement.class),
+          Map.entry("Citation", Citation.class),
+          Map.entry("Theme", Theme.class));
 
   ResourceReader() {
     super(Resource.class);

@@ -35,6 +35,7 @@ public final class Vocabulary {
     public static final Node ORGAN = term("Organ");
     public static final Node PERSON = term("Person");
     public static final Node SPEAKER = term("Speaker");
+    public static final Node SPEECH = term("Speech");
     public static final Node STATEMENT = term("Statement");
     public static final Node RECOMMENDATION = term("Recommendation");
     public static final Node CITATION = term("Citation");
@@ -77,6 +78,9 @@ public final class Vocabulary {
     public static final Node PERSON = term("person");
     public static final Node CAPACITY = term("capacity");
     public static final Node PARTICIPATION = term("participation");
+    public static final Node HEADING = term("heading");
+    public static final Node DELIVERED_BY = term("deliveredBy");
+    public static final Node DELIVERED_AT = term("deliveredAt");
     public static final Node TEXT = term("text");
     public static final Node FORCE = term("force");
     public static final Node ACTION_VERB = term("actionVerb");
@@ -85,6 +89,7 @@ public final class Vocabulary {
     public static final Node OPPOSED_BY = term("opposedBy");
     public static final Node ADDRESSED_TO = term("addressedTo");
     public static final Node MADE_AT = term("madeAt");
+    public static final Node IN_SPEECH = term("inSpeech");
     public static final Node THEME = term("theme");
     public static final Node STATED_IN = term("statedIn");
     public static final Node CITES = term("cites");
@@ -98,12 +103,15 @@ public final class Vocabulary {
     public static final Node LINKS_TO = term("linksTo");
     public static final Node SCORE = term("score");
     public static final Node METHOD = term("method");
+    public static final Node RELATION = term("relation");
+    public static final Node EVIDENCE = term("evidence");
     public static final Node IN_DOCUMENT = term("inDocument");
     public static final Node PAGE = term("page");
     public static final Node PARAGRAPH = term("paragraph");
     public static final Node SECTION = term("section");
     public static final Node SOURCE_FILE = term("sourceFile");
     public static final Node SHA256 = term("sha256");
+    public static final Node TEXT_LAYER = term("textLayer");
     public static final Node MENTIONS = term("mentions");
     public static final Node EXTRACTED_BY = term("extractedBy");
 

@@ -31,6 +31,8 @@ final class DumpsPage {
         %s</table>
         <p>About this release: <a href="/release.json">release.json</a>; what could not be settled:
         <a href="/findings.tsv">findings.tsv</a></p>
+        <p>Texts of documents that came in other formats, called by the checksums of their files:
+        <a href="/texts/SHA256SUMS">texts</a></p>
         <p>Checksums: <a href="SHA256SUMS">SHA256SUMS</a></p>
         <pre>%s</pre>
         """

@@ -1,7 +1,7 @@
 package org.chapter8.serve;
 
 /** Pieces of HTML. Whatever comes from the data or from a client goes through {@link #escape}. */
-final class Html {
+public final class Html {
   private static final String STYLE =
       """
       :root{color-scheme:light dark}
@@ -22,7 +22,8 @@ final class Html {
 
   private Html() {}
 
-  static String escape(String text) {
+  /** Text as content of an element or of a quoted attribute. */
+  public static String escape(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -8,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 
 /** Everything that is read by GET and is no query: pages, descriptions, the vocabulary. */
 final class Pages {
   private static final String VOID = "/.well-known/void";
+
+  /** Nothing but names that a release gives its text layers, so that no path leads out of it. */
+  private static final Pattern TEXT = Pattern.compile("/(texts/(?:[0-9a-f]{64}\\.txt|SHA256SUMS))");
+
   private static final String CONTEXT = "/context.jsonld";
 
   private final Site site;
@@ -48,7 +54,10 @@ final class Pages {
   private void other(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     Optional<Suffixed> suffixed = Suffixed.of(path);
-    if (suffixed.isPresent() && suffixed.get().path().equals("/ns")) {
+    Matcher text = TEXT.matcher(path);
+    if (text.matches() && Files.exists(site.release().folder().resolve(text.group(1)))) {
+      file(request, response, text.group(1), "text/plain");
+    } else if (suffixed.isPresent() && suffixed.get().path().equals("/ns")) {
       graph(request, response, ontologyIri(), Optional.of(suffixed.get().format()));
     } else {
       resource(request, response, path, suffixed);

@@ -33,7 +33,7 @@ final class FileBytes {
     }
   }
 
-  private static RawFile checked(RawFile file, Limits limits) throws UnreadableException {
+  static RawFile checked(RawFile file, Limits limits) throws UnreadableException {
     if (file.bytes().length == 0) {
       throw file.refused("source.empty", "expected a text, found an empty file");
     }

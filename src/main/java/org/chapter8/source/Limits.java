@@ -10,17 +10,25 @@ package org.chapter8.source;
  * @param zipBytes most bytes that one entry of a zip file may unpack to
  * @param zipRatio how many times its packed size an entry may unpack to, once it is larger than a
  *     mebibyte
+ * @param elements most tags of a text in HTML or XML
  * @param depth how deep elements of XML or HTML may lie in each other
  */
 public record Limits(
-    long bytes, int characters, int zipEntries, long zipBytes, int zipRatio, int depth) {
+    long bytes,
+    int characters,
+    int zipEntries,
+    long zipBytes,
+    int zipRatio,
+    int elements,
+    int depth) {
   /**
    * Bounds that the documents of the United Nations stay far below. The longest texts, parts of the
    * Repertoire, have some two million characters; files of many pages of images, some tens of
    * megabytes. Packed XML of office programs seldom shrinks more than fifty times. With a heap of
    * 768 MiB all of them together can be reached.
    */
-  public static final Limits DEFAULTS = new Limits(64L << 20, 8 << 20, 10_000, 64L << 20, 200, 500);
+  public static final Limits DEFAULTS =
+      new Limits(64L << 20, 8 << 20, 10_000, 64L << 20, 200, 1_000_000, 500);
 
   public Limits {
     if (bytes < 1
@@ -28,6 +36,7 @@ public record Limits(
         || zipEntries < 1
         || zipBytes < 1
         || zipRatio < 1
+        || elements < 1
         || depth < 1) {
       throw new IllegalArgumentException("every limit is at least one");
     }

@@ -1,10 +1,7 @@
 package org.chapter8.source;
 
-import java.io.IOException;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.chapter8.model.SourceFormat;
 import org.chapter8.model.UnreadableException;
 
@@ -29,13 +26,13 @@ final class Sniffer {
   /**
    * The format of a file.
    *
-   * @throws UnreadableException if it is a zip file, but of no known kind
+   * @throws UnreadableException if it is a zip file, but broken, too large or of no known kind
    */
-  static SourceFormat sniff(RawFile file) throws UnreadableException {
+  static SourceFormat sniff(RawFile file, Limits limits) throws UnreadableException {
     String head = file.head(HEAD);
     String lower = head.toLowerCase(Locale.ROOT);
     if (head.startsWith(ZIP)) {
-      return zipped(file);
+      return zipped(file, limits);
     }
     if (head.contains(PDF)) {
       return SourceFormat.PDF;
@@ -49,20 +46,14 @@ final class Sniffer {
     return file.isCalled("csv") ? SourceFormat.CSV : SourceFormat.TEXT;
   }
 
-  private static SourceFormat zipped(RawFile file) throws UnreadableException {
-    try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(file.bytes()))
-            .get()) {
-      if (zip.getEntry("word/document.xml") != null) {
+  private static SourceFormat zipped(RawFile file, Limits limits) throws UnreadableException {
+    try (ZipParts parts = ZipParts.open(file, limits)) {
+      if (parts.has("word/document.xml")) {
         return SourceFormat.DOCX;
       }
-      if (zip.getEntry("xl/workbook.xml") != null) {
+      if (parts.has("xl/workbook.xml")) {
         return SourceFormat.XLSX;
       }
-    } catch (IOException | IllegalArgumentException broken) {
-      throw file.refused(
-          "source.zip", "expected a zip file, found: " + broken.getMessage(), broken);
     }
     throw file.refused(
         "source.zip", "expected a DOCX or XLSX file, found a zip file that is neither");

@@ -1,9 +1,7 @@
 package org.chapter8.source;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.chapter8.model.Sha256;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.model.SourceFormat;
 import org.chapter8.model.UnreadableException;
@@ -32,46 +30,66 @@ public final class Sources {
     return decode(FileBytes.read(file, limits), limits);
   }
 
+  /**
+   * A page in HTML or a file in XML as the text that it shows; any other document as it is. {@link
+   * #read(Path)} leaves markup alone, since there are kinds of documents whose structure it is.
+   *
+   * @throws UnreadableException if it shows no text, or its elements lie too deep in each other
+   */
+  public static SourceDocument withoutMarkup(SourceDocument document) throws UnreadableException {
+    return withoutMarkup(document, Limits.DEFAULTS);
+  }
+
+  static SourceDocument withoutMarkup(SourceDocument document, Limits limits)
+      throws UnreadableException {
+    boolean html = document.format() == SourceFormat.HTML;
+    if (!html && document.format() != SourceFormat.XML) {
+      return document;
+    }
+    String text = MarkupText.of(document.text(), html, limits, document.fileName());
+    refuseBlank(document.fileName(), text);
+    return new SourceDocument(
+        document.fileName(),
+        document.sha256(),
+        document.format(),
+        text,
+        Pages.of(text),
+        document.findings());
+  }
+
   /** The document in the bytes of a file that is not empty. */
   static SourceDocument decode(RawFile file, Limits limits) throws UnreadableException {
-    Decoded decoded = decoder(file).decode(file, limits);
+    Decoded decoded = decoder(file, limits).decode(file, limits);
     String text = decoded.text();
     if (text.length() > limits.characters()) {
       throw file.refused(
           "source.too-large",
           "expected at most %d characters, found %d".formatted(limits.characters(), text.length()));
     }
-    if (text.chars().allMatch(c -> Folding.isBlank((char) c))) {
-      throw file.refused("source.empty", "expected a text, found nothing but blanks");
-    }
+    refuseBlank(file.name(), text);
     return new SourceDocument(
         file.name(),
-        sha256(file.bytes()),
+        Sha256.of(file.bytes()),
         decoded.format(),
         text,
         decoded.pages(),
         decoded.findings());
   }
 
-  private static Decoder decoder(RawFile file) throws UnreadableException {
-    SourceFormat format = Sniffer.sniff(file);
+  private static void refuseBlank(String name, String text) throws UnreadableException {
+    if (text.chars().allMatch(c -> Folding.isBlank((char) c))) {
+      throw new RawFile(name, new byte[0])
+          .refused("source.empty", "expected a text, found nothing but blanks");
+    }
+  }
+
+  private static Decoder decoder(RawFile file, Limits limits) throws UnreadableException {
+    SourceFormat format = Sniffer.sniff(file, limits);
     return switch (format) {
       case TEXT, RECODED_TEXT, HTML, XML, CSV -> new TextDecoder(format);
-      case PDF -> Sources::unsupported;
-      case DOCX -> Sources::unsupported;
-      case XLSX -> Sources::unsupported;
+      case PDF -> new PdfDecoder();
+      case DOCX -> new DocxDecoder();
+      case XLSX -> new XlsxDecoder();
     };
-  }
-
-  private static Decoded unsupported(RawFile file, Limits limits) throws UnreadableException {
-    throw file.refused("source.format", "expected a text, found a file of another format");
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException everyJdkHasIt) {
-      throw new IllegalStateException(everyJdkHasIt);
-    }
   }
 }

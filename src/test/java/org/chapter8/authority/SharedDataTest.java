@@ -11,16 +11,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.chapter8.rdf.links.LinkTables;
+import org.chapter8.rdf.links.Mapping;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +30,9 @@ import org.junit.jupiter.api.Test;
  * are skipped.
  */
 final class SharedDataTest {
+
+  private static final Map<String, Set<String>> ITEMS = Tables.links("wikidata");
+  private static final Map<String, Set<String>> PLACES = Tables.links("geonames");
 
   private static final Path DATA =
       Path.of(System.getProperty("chapter8.shared.data", "../shared/data"));
@@ -78,58 +81,70 @@ final class SharedDataTest {
       boolean named = !row.get("UNTERM English Short").isBlank();
       if (row.get("is_independent").equals("Yes") && named) {
         assertThat(byCode).containsKey(iso);
-        checkItem(states, byCode.get(iso), iso, row.get("wikidata_id"));
+        checkItem(byCode.get(iso), iso, row.get("wikidata_id"));
+        checkPlace(byCode.get(iso), iso, row.get("Geoname ID"));
       }
     }
   }
 
-  private static void checkItem(Graph states, Node state, String iso, String page) {
+  private static void checkPlace(Node state, String iso, String feature) {
+    if (!OTHER_ITEM.contains(iso) && !feature.isBlank()) {
+      assertThat(PLACES.get(state.getURI()))
+          .as(iso)
+          .contains("https://sws.geonames.org/" + feature + "/");
+    }
+  }
+
+  private static void checkItem(Node state, String iso, String page) {
     if (OTHER_ITEM.contains(iso) || NO_ITEM_THERE.contains(iso)) {
       return;
     }
     String item = Tables.WIKIDATA + page.replaceFirst(".*/", "");
-    assertThat(Tables.value(states, state, Tables.SAME_AS)).as(iso).contains(item);
+    assertThat(ITEMS.get(state.getURI())).as(iso).containsExactly(item);
   }
 
   @Test
-  void theItemsOfOrganizationsAreThoseOfTheSourceNamed() throws IOException {
-    Set<String> items = new TreeSet<>();
-    Matcher codes =
-        Pattern.compile("Wikidata_code: (Q\\d+)")
-            .matcher(Files.readString(DATA.resolve("organizations/supraverden_general_list.yaml")));
-    while (codes.find()) {
-      items.add(Tables.WIKIDATA + codes.group(1));
-    }
-    for (String table : List.of("organizations", "un-organs")) {
-      Graph graph = Tables.read(table);
-      for (Node body : Tables.subjects(graph)) {
-        Optional<String> source = Tables.value(graph, body, Tables.SOURCE);
-        if (source.filter(iri -> iri.endsWith("supraverden")).isPresent()) {
-          assertThat(items)
-              .as("%s", body)
-              .contains(Tables.value(graph, body, Tables.SAME_AS).orElseThrow());
-        }
-      }
-    }
+  void theItemsOfBodiesAreThoseOfTheSourceNamed() throws IOException {
+    String list = Files.readString(DATA.resolve("organizations/supraverden_general_list.yaml"));
+    List<Mapping> fromThere =
+        rowsOf("wikidata").filter(row -> row.comment().startsWith("supraverden")).toList();
+    assertThat(fromThere).hasSizeGreaterThan(100);
+    assertThat(fromThere)
+        .allSatisfy(
+            row ->
+                assertThat(list)
+                    .contains("Wikidata_code: " + row.object().substring(Tables.WIKIDATA.length()))
+                    .contains(row.objectLabel().orElseThrow()));
   }
 
   @Test
-  void themesBearTheDescriptorOfTheirConcept() throws IOException {
+  void conceptsOfTheThesaurusAreThereWithTheLabelOfTheirRow() throws IOException {
     Map<String, String> descriptors = new HashMap<>();
     for (String line : Files.readAllLines(DATA.resolve("unbis/labels_en_zh.tsv"))) {
       String[] cells = line.split("\t", -1);
       descriptors.put(cells[0].replace('#', '/'), cells[1]);
     }
+    assertThat(rowsOf("unbis"))
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.objectLabel()).contains(descriptors.get(row.object())));
+  }
+
+  @Test
+  void themesBearTheDescriptorOfTheirConcept() {
     Graph themes = Tables.read("themes");
-    for (Node theme : Tables.subjects(themes)) {
-      Optional<String> concept = Tables.value(themes, theme, Tables.EXACT_MATCH);
-      if (concept.isPresent()) {
-        assertThat(Tables.objects(themes, theme, Tables.ALT_LABEL))
-            .as("%s", theme)
-            .extracting(Node::getLiteralLexicalForm)
-            .contains(descriptors.get(concept.get()));
-      }
+    for (Mapping row : rowsOf("unbis").filter(r -> r.subject().contains("/theme/")).toList()) {
+      Node theme = NodeFactory.createURI(row.subject());
+      assertThat(Tables.objects(themes, theme, Tables.ALT_LABEL))
+          .as("%s", theme)
+          .extracting(Node::getLiteralLexicalForm)
+          .contains(row.objectLabel().orElseThrow());
     }
+  }
+
+  private static Stream<Mapping> rowsOf(String target) {
+    return LinkTables.load(Path.of("ontology")).stream()
+        .filter(table -> table.name().equals(target))
+        .flatMap(table -> table.mappings().stream());
   }
 
   private static List<CSVRecord> rows(String file, CSVFormat format) throws IOException {

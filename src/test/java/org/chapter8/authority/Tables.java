@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -13,9 +16,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.chapter8.rdf.links.LinkTables;
+import org.chapter8.rdf.links.Mapping;
 
 /** The authority tables as they lie in the repository. */
 final class Tables {
@@ -24,8 +28,6 @@ final class Tables {
   static final String WIKIDATA = "http://www.wikidata.org/entity/";
   static final Node PREF_LABEL = SKOS.prefLabel.asNode();
   static final Node ALT_LABEL = SKOS.altLabel.asNode();
-  static final Node EXACT_MATCH = SKOS.exactMatch.asNode();
-  static final Node SAME_AS = OWL2.sameAs.asNode();
   static final Node SOURCE = DCTerms.source.asNode();
 
   private static final Path FOLDER = Path.of("ontology", "authorities");
@@ -57,6 +59,17 @@ final class Tables {
     Graph graph = GraphFactory.createDefaultGraph();
     files().forEach(file -> read(file).stream().forEach(graph::add));
     return graph;
+  }
+
+  /** What the resources of a table of links are elsewhere: accepted rows, by subject. */
+  static Map<String, Set<String>> links(String target) {
+    return LinkTables.load(Path.of("ontology")).stream()
+        .filter(table -> table.name().equals(target))
+        .flatMap(table -> table.mappings().stream())
+        .filter(mapping -> !mapping.rejected())
+        .collect(
+            Collectors.groupingBy(
+                Mapping::subject, Collectors.mapping(Mapping::object, Collectors.toSet())));
   }
 
   static Node term(String localName) {

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
@@ -176,5 +181,27 @@ class CheckerTest {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     RDFParser.fromString(PREFIXES + text, Lang.TRIG).parse(data);
     return data;
+  }
+
+  /** All that is wrong in any case, in one store with the ontology. */
+  @Test
+  void aStoreTooLargeToCopyIsFoundWrongInTheSameWays() throws IOException {
+    DatasetGraph store = DatabaseMgr.createDatasetGraph();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/resources/check"))) {
+      List<Path> bad = files.filter(file -> file.endsWith("bad.trig")).sorted().toList();
+      Txn.executeWrite(store, () -> fill(store, bad));
+    }
+    Checker large = new Checker(Path.of("ontology"), Path.of("queries"), 0);
+
+    assertThat(large.check(store))
+        .hasSizeGreaterThan(40)
+        .containsExactlyElementsOf(checker.check(store));
+  }
+
+  private static void fill(DatasetGraph store, List<Path> files) {
+    Graph ontology =
+        store.getGraph(NodeFactory.createURI("https://w3id.org/chapter8/graph/ontology"));
+    RDFParser.source(Path.of("ontology/chapter8.ttl")).parse(ontology);
+    files.forEach(file -> RDFParser.source(file).parse(store));
   }
 }

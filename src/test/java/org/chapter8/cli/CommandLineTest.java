@@ -28,7 +28,7 @@ final class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "serve", "publish", "extract", "check", "query"})
+  @ValueSource(strings = {"", "serve", "publish", "extract", "findings", "check", "query", "links"})
   void everyCommandExplainsItself(String command) {
     Run help = command.isEmpty() ? Run.of("--help") : Run.of(command, "--help");
     assertThat(help.exitCode()).isZero();
@@ -75,6 +75,39 @@ final class CommandLineTest {
     Run extract = Run.of("extract", smallestSeed().toString());
     assertThat(extract.exitCode()).isZero();
     assertThat(extract.out()).startsWith("{").contains("\"@context\"").contains("\"@graph\"");
+  }
+
+  @Test
+  void aDocumentIsExplainedAsTextOrAsAPageAndColoursAreAskedFor() throws IOException {
+    String file = smallestSeed().toString();
+    Path page = folder.resolve("page.html");
+
+    Run plain = Run.of("extract", "--explain", file, "--html", page.toString());
+    assertThat(plain.exitCode()).as(plain.err()).isZero();
+    assertThat(plain.out()).contains("[1‹", "\nrules\n").doesNotContain("\u001b");
+    assertThat(page).content().startsWith("<!doctype html>").endsWith("</html>\n");
+    assertThat(Run.of("extract", "--explain=html", file).out()).isEqualTo(Files.readString(page));
+    assertThat(Run.of("extract", "--explain", "--color", "always", file).out()).contains("\u001b[");
+    assertThat(Run.of("extract", "--explain=poem", file).exitCode()).isEqualTo(2);
+    assertThat(Run.of("extract", "--color", "poem", file).exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void aKindThatNobodyKnowsIsTwoAndTheKnownOnesAreListed() throws IOException {
+    for (String command : List.of("extract", "publish")) {
+      Run unknown = Run.of(command, "--kind", "poem", smallestSeed().toString());
+      assertThat(unknown.exitCode()).isEqualTo(2);
+      assertThat(unknown.err()).contains("poem").contains("resolution").contains("marc-records");
+    }
+  }
+
+  @Test
+  void aDocumentIsReadAsTheKindThatSomebodyAsksFor() throws IOException {
+    String file = smallestSeed().toString();
+    assertThat(Run.of("extract", "--kind", "marc-records", file).exitCode()).isEqualTo(3);
+    Path out = folder.resolve("data");
+    Run publish = Run.of("publish", "--kind", "marc-records", "--out", out.toString(), file);
+    assertThat(publish.err()).contains("none of 1 files");
   }
 
   @Test

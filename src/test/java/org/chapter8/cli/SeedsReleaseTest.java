@@ -90,6 +90,26 @@ final class SeedsReleaseTest {
   }
 
   @Test
+  void whatAStateIsElsewhereIsThereWithTheReason() throws IOException {
+    String query =
+        """
+        PREFIX c8: <https://w3id.org/chapter8/ns#>
+        PREFIX dcterms: <http://purl.org/dc/terms/>
+        PREFIX owl: <http://www.w3.org/2002/07/owl#>
+        ASK {
+          GRAPH <https://w3id.org/chapter8/graph/links> {
+            ?state owl:sameAs ?item .
+            ?link a c8:Link ; c8:linksFrom ?state ; c8:linksTo ?item ; c8:relation owl:sameAs ;
+                  c8:method ?method ; c8:score ?score ; c8:evidence ?evidence ; dcterms:date ?day .
+          }
+          ?state a c8:State ; c8:iso3166Alpha3 "MEX" .
+        }""";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Results.write(QueryFactory.create(query), release.dataset(), "csv", out);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("true");
+  }
+
+  @Test
   void aQueryToAnotherServiceIsRefusedInASentence() throws IOException {
     Path query = folder.resolve("service.rq");
     Files.writeString(query, "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }");

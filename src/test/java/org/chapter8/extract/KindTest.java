@@ -3,8 +3,15 @@ package org.chapter8.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
+import org.chapter8.source.Sources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KindTest {
   private static Kind kind(String text) {
@@ -43,5 +50,60 @@ class KindTest {
     assertThat(Texts.read(text))
         .contains(
             "finding statement.no-meeting", "operative security-council ->all-states | 安理会敦促各国合作。");
+  }
+
+  @Test
+  void everyLabelIsOfOneKindAndNoLabelIsOfNone() {
+    assertThat(Kind.labels()).doesNotHaveDuplicates().doesNotContain("unknown").isSorted();
+    assertThat(Kind.labels()).allSatisfy(label -> assertThat(Kind.ofLabel(label)).isPresent());
+    assertThat(Kind.ofLabel("unknown")).isEmpty();
+  }
+
+  @Test
+  void everyKindIsReadInSomeLanguage() {
+    assertThat(Kind.values())
+        .filteredOn(each -> each != Kind.UNKNOWN)
+        .allMatch(each -> each.isReadWith(Texts.CUES) || each.isReadWith(Cues.of("en")));
+  }
+
+  @Test
+  void aDocumentIsReadAsTheKindAskedFor() throws UnreadableException {
+    SourceDocument letter = Texts.source("2001年2月3日加纳常驻联合国代表给秘书长的信\n\n附会议摘要。\n");
+
+    assertThat(GoldenCase.READERS.read(letter).kind()).isEqualTo("letter-with-summary");
+    assertThat(GoldenCase.READERS.read(letter, Optional.of(Kind.LETTER_WITH_CONCEPT_NOTE)).kind())
+        .isEqualTo("letter-with-concept-note");
+  }
+
+  @Test
+  void aKindThatIsNotReadInTheLanguageOfADocumentIsRefused() {
+    SourceDocument weather = Texts.source("A text about the weather.\n");
+
+    assertThatExceptionOfType(UnreadableException.class)
+        .isThrownBy(() -> GoldenCase.READERS.read(weather, Optional.of(Kind.REPERTOIRE_CHAPTER)))
+        .satisfies(e -> assertThat(e.finding().code()).isEqualTo("document.kind-not-in-language"));
+  }
+
+  @Test
+  void aTextThatIsNoTableIsRefusedAsOne() {
+    for (Kind structured : List.of(Kind.MEETING_TABLES, Kind.MARC_RECORDS)) {
+      assertThatExceptionOfType(UnreadableException.class)
+          .isThrownBy(
+              () -> GoldenCase.READERS.read(Texts.source("一篇关于天气的文章。\n"), Optional.of(structured)));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNKNOWN")
+  void noDocumentIsTooMuchForTheReaderOfAnotherKind(Kind asked) throws IOException {
+    for (GoldenCase each : GoldenCase.all()) {
+      try {
+        SourceDocument source = Sources.read(each.input());
+        assertThat(GoldenCase.READERS.read(source, Optional.of(asked)).kind())
+            .isEqualTo(asked.label());
+      } catch (UnreadableException refused) {
+        assertThat(refused.finding().message()).contains("expected").contains("found");
+      }
+    }
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.chapter8.model.Ref;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MovesTest {
-  private final Directives directives = new Directives(Texts.CUES);
+  private final Directives directives = new Directives(Texts.CUES, new Antecedents(Texts.CUES));
 
   private static List<Move.Kind> kinds(String text) {
     return Texts.moves(text).stream().map(Move::kind).toList();
@@ -16,6 +18,41 @@ class MovesTest {
   @Test
   void eachVerbWithASubjectBeginsAMove() {
     assertThat(kinds("加纳代表说，局势严峻，并呼吁各国提供援助。")).containsExactly(Move.Kind.SAYS, Move.Kind.DEMANDS);
+  }
+
+  /** One verb of each way of saying, wishing and undertaking. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"声称", "坚信", "答复说", "驳斥", "陈述", "列举", "赞许", "痛斥", "质疑", "概括", "再三强调", "披露"})
+  void everyVerbOfSayingBeginsAMove(String verb) {
+    assertThat(kinds("加纳代表" + verb + "了局势的变化。")).containsExactly(Move.Kind.SAYS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"敦请", "督促", "呼请", "期望", "盼望", "倡导", "力劝", "责成"})
+  void everyVerbOfDemandingBeginsADemand(String verb) {
+    assertThat(kinds("加纳代表" + verb + "会员国提供援助。")).containsExactly(Move.Kind.DEMANDS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"愿意", "有意", "答应", "允诺", "随时准备", "致力于"})
+  void everyVerbOfUndertakingBeginsACommitment(String verb) {
+    assertThat(kinds("加纳代表" + verb + "提供部队。")).containsExactly(Move.Kind.COMMITS);
+  }
+
+  /** Words that hold a verb of saying within another, or that report no speech. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "加纳代表的陈述受到重视。",
+        "会议的建议得到了采纳。",
+        "局势的描述并不完整。",
+        "两国的答复均已印发。",
+        "这一期望尚未实现。",
+        "停火的承诺没有兑现。",
+      })
+  void aNounThatIsAlsoAVerbBeginsNoMove(String text) {
+    assertThat(kinds(text)).containsExactly(Move.Kind.UNSAID);
   }
 
   @Test

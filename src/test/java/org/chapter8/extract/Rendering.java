@@ -20,6 +20,7 @@ import org.chapter8.model.Passage;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Resource;
 import org.chapter8.model.Speaker;
+import org.chapter8.model.Speech;
 import org.chapter8.model.Statement;
 import org.chapter8.model.Theme;
 
@@ -64,6 +65,7 @@ final class Rendering {
       case AgendaItem item -> item(item);
       case Actor actor -> line("person", actor.id().key());
       case Speaker speaker -> speaker(speaker);
+      case Speech speech -> speech(speech);
       case Statement statement -> statement(statement);
       case Citation citation -> citation(citation);
       case Theme theme -> line("theme", theme.id().key());
@@ -79,7 +81,7 @@ final class Rendering {
   }
 
   private void document(Document document) {
-    boolean main = document.id().equals(extraction.document());
+    boolean main = document.id().equals(extraction.document()) || isWork(document);
     if (!main && document.isPartOf().isEmpty()) {
       line("cited", document.id().key(), keys(document.documentType().stream().toList()));
       return;
@@ -92,6 +94,15 @@ final class Rendering {
     document.addressee().forEach(each -> line(name, "to", each.key()));
     document.agendaItem().forEach(each -> line(name, "item", compact(each.key())));
     document.mentions().forEach(each -> line(name, "mentions", each.key()));
+  }
+
+  /** Whether a document is the one that the document read is a version of. */
+  private boolean isWork(Document document) {
+    return extraction.resources().stream()
+        .anyMatch(
+            each ->
+                each instanceof Document version
+                    && version.isVersionOf().filter(document.id()::equals).isPresent());
   }
 
   private void item(AgendaItem item) {
@@ -138,6 +149,24 @@ final class Rendering {
     speaker.capacity().forEach(each -> line("office", meeting, who, compact(each.value())));
     speaker.onBehalfOf().forEach(each -> line("behalf", meeting, who, each.key()));
     speaker.person().ifPresent(each -> line("person", meeting, who, each.key()));
+  }
+
+  private void speech(Speech speech) {
+    String name = "speech " + speech.ordinal().orElseThrow();
+    String who = speech.deliveredBy().map(each -> who(each).key()).orElse("-");
+    List<Integer> pages =
+        extraction.resources().stream()
+            .filter(each -> speech.statedIn().contains(each.id()))
+            .flatMapToInt(each -> ((Passage) each).page().stream())
+            .boxed()
+            .sorted()
+            .toList();
+    String page =
+        pages.isEmpty() || pages.getFirst().equals(pages.getLast())
+            ? pages.stream().findFirst().map(first -> " page " + first).orElse("")
+            : " page " + pages.getFirst() + "-" + pages.getLast();
+    line(name, who + page);
+    speech.language().ifPresent(language -> line(name, "language", language.key()));
   }
 
   private void statement(Statement statement) {

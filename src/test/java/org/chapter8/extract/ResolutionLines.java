@@ -40,7 +40,9 @@ final class ResolutionLines {
         .of(Document.class)
         .filter(
             document ->
-                !document.id().equals(extraction.document()) && document.isPartOf().isEmpty())
+                !document.id().equals(extraction.document())
+                    && !lines.isWork(document)
+                    && document.isPartOf().isEmpty())
         .map(document -> "cites " + document.id().key())
         .sorted()
         .forEach(all::add);
@@ -59,7 +61,7 @@ final class ResolutionLines {
   private List<String> head() {
     List<String> head = new ArrayList<>();
     of(Document.class)
-        .filter(document -> document.id().equals(extraction.document()))
+        .filter(this::isWork)
         .forEach(
             document -> {
               document.identifier().ifPresent(symbol -> head.add("symbol " + symbol));
@@ -74,6 +76,16 @@ final class ResolutionLines {
                     + meeting.startDate().map(day -> " " + day).orElse(""))
         .forEach(head::add);
     return head;
+  }
+
+  /** Whether a document is the one that the document read is a version of, or that itself. */
+  private boolean isWork(Document document) {
+    Optional<Ref> work =
+        of(Document.class)
+            .filter(each -> each.id().equals(extraction.document()))
+            .flatMap(each -> each.isVersionOf().stream())
+            .findFirst();
+    return document.id().equals(work.orElse(extraction.document()));
   }
 
   private String statement(Statement statement) {

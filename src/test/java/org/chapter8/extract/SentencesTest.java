@@ -12,7 +12,7 @@ class SentencesTest {
 
   @Test
   void aSentenceEndsAtAFullStopAndTheQuotationMarkAfterIt() {
-    assertThat(folded(Sentences.of(Texts.sentence("他说：“够了。”然后离开。没有"))))
+    assertThat(folded(Sentences.of(Texts.sentence("他说：“够了。”然后离开。没有"), Texts.CUES)))
         .containsExactly("他说：“够了。”", "然后离开。", "没有");
   }
 

@@ -94,7 +94,7 @@ final class StructuredMutationTest {
       int to = Math.min(text.length(), at + random.nextInt(60));
       text =
           switch (random.nextInt(8)) {
-            case 0 -> text.substring(0, Math.max(at, 1));
+            case 0 -> text.substring(0, Math.min(text.length(), Math.max(at, 1)));
             case 1 -> text.substring(0, at) + text.substring(to);
             case 2 -> text.substring(0, to) + text.substring(at);
             case 3 -> "\ufeff" + text;

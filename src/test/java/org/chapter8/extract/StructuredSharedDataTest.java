@@ -92,6 +92,21 @@ final class StructuredSharedDataTest {
     assertThat(codes(files).getOrDefault("marc.body-unknown", 0)).isLessThanOrEqualTo(4);
   }
 
+  /** Of 3,724 rows some are of one document; one symbol is printed together with another. */
+  @Test
+  void everyRowOfTheExportIsADocument() throws IOException, UnreadableException {
+    List<Extraction> files = read("security-council-meetings", "1st_Link.xlsx");
+    List<Document> described =
+        of(files, Document.class).filter(document -> document.sourceFile().isEmpty()).toList();
+
+    assertThat(files).hasSize(1).allMatch(file -> file.kind().equals("document-export"));
+    assertThat(described).hasSizeGreaterThan(3600);
+    assertThat(described).filteredOn(each -> each.identifier().isEmpty()).hasSizeLessThan(4);
+    // The catalogue itself has no title for these.
+    assertThat(described).filteredOn(each -> each.title().isEmpty()).hasSizeLessThan(100);
+    assertThat(codes(files).values().stream().mapToInt(count -> count).sum()).isLessThan(4);
+  }
+
   private static List<Extraction> read(String folder, String end)
       throws IOException, UnreadableException {
     List<Extraction> extractions = new ArrayList<>();

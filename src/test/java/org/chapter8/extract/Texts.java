@@ -12,7 +12,7 @@ import org.chapter8.text.PositionedText;
 /** Sentences and small documents for tests. */
 final class Texts {
   static final Cues CUES = Cues.of("zh");
-  static final Names NAMES = new Names(GoldenCase.AUTHORITY);
+  static final Names NAMES = new Names(GoldenCase.AUTHORITY, CUES);
   static final String SHA = "0123456789abcdef".repeat(4);
 
   private Texts() {}

@@ -39,6 +39,13 @@ final class NameIndexTest {
   }
 
   @Test
+  void traditionalCharactersNameTheSameActorsInTheSamePlaces() {
+    assertThat(index.find("美洲國家組織、東盟秘書長和聯合國秘書長"))
+        .containsExactly(at(0, 6, OAS), at(7, 9, ASEAN), at(13, 19, SG));
+    assertThat(index.exact("美洲國家組織")).contains(OAS);
+  }
+
+  @Test
   void aLongerNameThatBreaksOffLeavesTheShorterOne() {
     assertThat(index.find("刚果民主党")).containsExactly(at(0, 2, COG));
   }

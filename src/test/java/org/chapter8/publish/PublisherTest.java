@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -58,6 +63,69 @@ final class PublisherTest {
           .as(file)
           .hasSameBinaryContentAs(other.resolve("current").resolve(file));
     }
+  }
+
+  @Test
+  void theTextOfAFileThatIsNotItsOwnTextIsPublishedWithItsChecksum() throws Exception {
+    publish(Samples.recoded("S/3"), Samples.bare("S/2"));
+    Path texts = out.resolve("current/texts");
+    String name = Samples.RECODED + ".txt";
+    assertThat(texts.resolve(name)).hasContent("主席\n");
+    assertThat(texts.resolve("SHA256SUMS"))
+        .hasContent(Checksums.sha256("主席\n") + "  " + name + "\n");
+    assertThat(texts).isDirectoryNotContaining(file -> file.toString().contains("1111"));
+    Node property = NodeFactory.createURI("https://w3id.org/chapter8/ns#textLayer");
+    Node text = NodeFactory.createURI("https://w3id.org/chapter8/texts/" + name);
+    DatasetGraph dump =
+        RDFDataMgr.loadDatasetGraph(out.resolve("current/dumps/chapter8.nq.gz").toString());
+    assertThat(dump.contains(Node.ANY, Node.ANY, property, text)).isTrue();
+  }
+
+  @Test
+  void theNumberOfThreadsChangesNoByte() throws Exception {
+    List<Extraction> many =
+        IntStream.range(0, 60)
+            .mapToObj(number -> number % 20 == 0 ? Samples.meeting() : Samples.bare("S/" + number))
+            .toList();
+    List<Release> releases = new ArrayList<>();
+    for (int threads : new int[] {1, 7}) {
+      Job job = home.job(folder.resolve("data" + threads), many);
+      Job slowFirst = withReader(job, file -> slowly(job, file), threads);
+      releases.add(new Publisher(slowFirst).publish().release());
+    }
+    for (String file : List.of("dumps/SHA256SUMS", "void.ttl", "findings.tsv", "release.json")) {
+      assertThat(releases.getFirst().folder().resolve(file))
+          .as(file)
+          .hasSameBinaryContentAs(releases.getLast().folder().resolve(file));
+    }
+    assertThat(releases.getLast().figures()).containsEntry("documents read", 58L);
+  }
+
+  /** Every tenth file waits for others to be done before it. */
+  private static Extraction slowly(Job job, Path file) throws UnreadableException {
+    if (file.toString().endsWith("0")) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
+    return job.reader().read(file);
+  }
+
+  @Test
+  void anInterruptedPublisherLeavesNothing() throws Exception {
+    Job job = home.job(out, List.of(Samples.meeting()));
+    Thread publisher = Thread.currentThread();
+    Job interrupting =
+        withReader(
+            job,
+            file -> {
+              publisher.interrupt();
+              LockSupport.park();
+              return job.reader().read(file);
+            });
+    assertThatThrownBy(() -> new Publisher(interrupting).publish())
+        .isInstanceOf(PublishException.class)
+        .hasMessageContaining("interrupted");
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(releases()).isEmpty();
   }
 
   @Test
@@ -141,7 +209,7 @@ final class PublisherTest {
                       return job.reader().read(file);
                     }))
             .publish();
-    assertThat(result.findings()).containsExactly(gone);
+    assertThat(findings(result)).containsExactly(gone);
     assertThat(result.release().figures()).containsEntry("documents read", 1L);
   }
 
@@ -159,7 +227,7 @@ final class PublisherTest {
                       return job.reader().read(file);
                     }))
             .publish();
-    assertThat(result.findings()).extracting(Finding::code).containsExactly("input.failed");
+    assertThat(findings(result)).extracting(Finding::code).containsExactly("input.failed");
   }
 
   @Test
@@ -206,7 +274,7 @@ final class PublisherTest {
   @Test
   void aDocumentReadTwiceIsPublishedOnce() throws Exception {
     Publisher.Result result = publish(Samples.bare("S/2"), Samples.bare("S/2"));
-    assertThat(result.findings()).extracting(Finding::code).containsExactly("input.same-document");
+    assertThat(findings(result)).extracting(Finding::code).containsExactly("input.same-document");
     assertThat(result.release().figures()).containsEntry("documents read", 1L);
   }
 
@@ -310,7 +378,17 @@ final class PublisherTest {
         release.dataset(), () -> release.dataset().stream().count());
   }
 
+  private static List<Finding> findings(Publisher.Result result) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    result.findings(findings::add);
+    return findings;
+  }
+
   private static Job withReader(Job job, InputReader reader) {
+    return withReader(job, reader, job.threads());
+  }
+
+  private static Job withReader(Job job, InputReader reader, int threads) {
     return new Job(
         job.out(),
         job.base(),
@@ -320,6 +398,7 @@ final class PublisherTest {
         job.asked(),
         job.fingerprint(),
         reader,
+        threads,
         job.checks(),
         job.progress());
   }

@@ -66,6 +66,7 @@ public final class SampleHome {
     Path tables = path.resolve("ontology/authorities");
     Files.delete(tables.resolve("actors.ttl"));
     copy(PROJECT.resolve("ontology/authorities"), tables);
+    copy(PROJECT.resolve("ontology/links"), path.resolve("ontology/links"));
     return this;
   }
 
@@ -113,6 +114,7 @@ public final class SampleHome {
         List.of(),
         Checksums.sha256(base + extractions.size()),
         file -> extractions.get(Integer.parseInt(file.toString())),
+        2,
         checks,
         step -> {});
   }

@@ -15,6 +15,8 @@ import org.chapter8.model.Passage;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Ref.Kind;
 import org.chapter8.model.Resource;
+import org.chapter8.model.SourceDocument;
+import org.chapter8.model.SourceFormat;
 import org.chapter8.model.Speaker;
 import org.chapter8.model.Statement;
 
@@ -25,6 +27,10 @@ public final class Samples {
   public static final Ref STATE = new Ref(Kind.STATE, "CHL");
   public static final Ref UNION = new Ref(Kind.ORGANIZATION, "african-union");
   public static final Ref ITEM = Ref.agendaItem("SC", OptionalInt.empty(), "联合国与区域组织（甲）的合作");
+
+  /** The checksum of the file of {@link #recoded}. */
+  public static final String RECODED = "2".repeat(64);
+
   private static final String RULE = "sample";
   private static final String TEXT = "智利代表建议非洲联盟加强预警能力。";
 
@@ -102,6 +108,7 @@ public final class Samples {
             List.of(),
             List.of(UNION),
             Optional.of(MEETING),
+            Optional.empty(),
             List.of(),
             List.of(citation),
             evidence,
@@ -115,6 +122,25 @@ public final class Samples {
             List.of(speaker),
             evidence,
             RULE));
+  }
+
+  /** A document that says nothing but that it is, read from a file that is not its own text. */
+  public static Extraction recoded(String symbol) {
+    Ref document = Ref.document(symbol);
+    SourceDocument source =
+        new SourceDocument(
+            "recoded.txt", RECODED, SourceFormat.RECODED_TEXT, "主席\n", List.of(), List.of());
+    return new Extraction(
+        document,
+        "sample",
+        List.of(
+            Document.builder(document, RULE)
+                .identifier(symbol)
+                .title(new LangString("第 " + symbol + " 号文件", "zh"))
+                .source(source)
+                .build()),
+        List.of(),
+        source.textLayer());
   }
 
   /** A document that says nothing but that it is. */

@@ -28,6 +28,7 @@ import org.chapter8.model.Ref;
 import org.chapter8.model.Ref.Kind;
 import org.chapter8.model.Resource;
 import org.chapter8.model.Speaker;
+import org.chapter8.model.Speech;
 import org.chapter8.model.Statement;
 import org.chapter8.model.Theme;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,7 @@ class ExtractionMapperTest {
   private static final Ref COUNCIL = new Ref(Kind.ORGAN, "council");
   private static final Ref PERSON = new Ref(Kind.PERSON, "某人");
   private static final Ref SPEAKER = Ref.speaker(MEETING, STATE);
+  private static final Ref SPEECH = Ref.speech(MEETING, 3);
   private static final Ref ITEM = Ref.agendaItem("GA", OptionalInt.of(52), "31");
   private static final Ref SERIES = new Ref(Kind.SERIES, "dialogue");
   private static final Ref THEME = new Ref(Kind.THEME, "early warning");
@@ -148,6 +150,16 @@ class ExtractionMapperTest {
             List.of(Ref.term("spoke"), Ref.term("presided")),
             HERE,
             "r.speaker"),
+        new Speech(
+            SPEECH,
+            OptionalInt.of(3),
+            new LangString("某先生(某国)", "zh"),
+            Optional.of(SPEAKER),
+            Optional.of(MEETING),
+            Optional.of(Ref.language("FRA")),
+            new LangString("应加强磋商。", "zh"),
+            HERE,
+            "r.speech"),
         statement(0, "proposal"),
         statement(40, "view"),
         new Citation(
@@ -175,6 +187,7 @@ class ExtractionMapperTest {
         .agendaItem(List.of(ITEM))
         .isPartOf(Ref.document("S/9000"))
         .hasPart(List.of(Ref.part(DOCUMENT, "annex")))
+        .isVersionOf(Ref.document("S/9000/1/work"))
         .references(List.of(Ref.document("A/RES/60/1")))
         .mentions(List.of(UNION))
         .vote("9-1-1")
@@ -218,6 +231,7 @@ class ExtractionMapperTest {
         List.of(STATE),
         List.of(COUNCIL),
         Optional.of(MEETING),
+        Optional.of(SPEECH),
         List.of(THEME),
         List.of(CITATION),
         HERE,

@@ -28,6 +28,7 @@ import org.chapter8.model.Ref;
 import org.chapter8.model.Ref.Kind;
 import org.chapter8.model.Resource;
 import org.chapter8.model.Speaker;
+import org.chapter8.model.Speech;
 import org.chapter8.model.Statement;
 import org.chapter8.model.Theme;
 
@@ -150,12 +151,13 @@ final class RandomExtractions {
     if (record == Actor.class) {
       return ACTORS.get(random.nextInt(ACTORS.size()));
     }
-    return Map.of(
+    return Map.<Class<?>, Kind>of(
             Document.class, Kind.DOCUMENT,
             Meeting.class, Kind.MEETING,
             MeetingSeries.class, Kind.SERIES,
             AgendaItem.class, Kind.AGENDA_ITEM,
             Speaker.class, Kind.SPEAKER,
+            Speech.class, Kind.SPEECH,
             Statement.class, Kind.STATEMENT,
             Citation.class, Kind.CITATION,
             Theme.class, Kind.THEME)

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A headless browser that sees this machine alone. */
-final class Chromium {
+public final class Chromium {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "chrome");
   private static final int SECONDS = 60;
@@ -26,7 +26,7 @@ final class Chromium {
   }
 
   /** The browser on the path, if there is one. */
-  static Optional<Chromium> find(Path profile) {
+  public static Optional<Chromium> find(Path profile) {
     return Stream.of(System.getenv("PATH").split(File.pathSeparator))
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
@@ -40,13 +40,13 @@ final class Chromium {
    * @param dom the document as the browser holds it
    * @param log what the browser logged, messages of the console among it
    */
-  record Page(String dom, String log) {
-    List<String> consoleErrors() {
+  public record Page(String dom, String log) {
+    public List<String> consoleErrors() {
       return log.lines().filter(line -> line.contains("CONSOLE")).toList();
     }
   }
 
-  Page open(String url, Path screenshot) throws IOException, InterruptedException {
+  public Page open(String url, Path screenshot) throws IOException, InterruptedException {
     Path dom = Files.createTempFile(profile, "dom", ".html");
     Path log = Files.createTempFile(profile, "log", ".txt");
     run(List.of("--dump-dom", url), dom, log);

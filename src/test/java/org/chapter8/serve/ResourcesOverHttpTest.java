@@ -10,6 +10,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.chapter8.publish.Samples;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,18 @@ final class ResourcesOverHttpTest {
     assertThat(answer.statusCode()).isEqualTo(303);
     assertThat(answer.headers().firstValue("Location")).contains(MEETING + "." + extension);
     assertThat(answer.headers().allValues("Vary").toString()).contains("Accept");
+  }
+
+  @Test
+  void theTextOfAFileThatIsNotItsOwnTextIsServed() throws Exception {
+    HttpResponse<String> answer = http.get("/texts/" + Samples.RECODED + ".txt");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo("主席\n");
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .isEqualToIgnoringCase("text/plain;charset=utf-8");
+    assertThat(http.get("/texts/SHA256SUMS").body()).contains(Samples.RECODED);
+    assertThat(http.get("/texts/" + "9".repeat(64) + ".txt").statusCode()).isEqualTo(404);
+    assertThat(http.get("/texts/..%2Frelease.json").statusCode()).isGreaterThanOrEqualTo(400);
   }
 
   @ParameterizedTest

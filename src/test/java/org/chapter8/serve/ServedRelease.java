@@ -36,7 +36,8 @@ final class ServedRelease implements AutoCloseable {
   private static ServedRelease of(SampleHome home, Path folder) throws Exception {
     Release release =
         new Publisher(
-                home.job(folder.resolve("data"), List.of(Samples.meeting(), Samples.bare("S/2"))))
+                home.job(
+                    folder.resolve("data"), List.of(Samples.meeting(), Samples.recoded("S/2"))))
             .publish()
             .release();
     Chapter8Server.Address address = new Chapter8Server.Address("127.0.0.1", 0);

@@ -32,16 +32,21 @@ final class SnifferTest {
   })
   void theFormatIsToldByTheFirstBytes(String name, String text, SourceFormat format)
       throws UnreadableException {
-    assertThat(Sniffer.sniff(new RawFile(name, text.getBytes(StandardCharsets.UTF_8))))
+    assertThat(
+            Sniffer.sniff(
+                new RawFile(name, text.getBytes(StandardCharsets.UTF_8)), Limits.DEFAULTS))
         .isEqualTo(format);
-    assertThat(Sniffer.sniff(new RawFile(name, ("\ufeff" + text).getBytes(StandardCharsets.UTF_8))))
+    assertThat(
+            Sniffer.sniff(
+                new RawFile(name, ("\ufeff" + text).getBytes(StandardCharsets.UTF_8)),
+                Limits.DEFAULTS))
         .isEqualTo(format);
   }
 
   @ParameterizedTest
   @CsvSource({"word/document.xml, DOCX", "xl/workbook.xml, XLSX"})
   void aZipFileIsWhatItHolds(String entry, SourceFormat format) throws Exception {
-    assertThat(Sniffer.sniff(new RawFile("a.zip", zip(entry)))).isEqualTo(format);
+    assertThat(Sniffer.sniff(new RawFile("a.zip", zip(entry)), Limits.DEFAULTS)).isEqualTo(format);
   }
 
   @Test
@@ -49,7 +54,8 @@ final class SnifferTest {
     byte[] other = zip("readme.txt");
     UnreadableException refused =
         catchThrowableOfType(
-            UnreadableException.class, () -> Sniffer.sniff(new RawFile("a.zip", other)));
+            UnreadableException.class,
+            () -> Sniffer.sniff(new RawFile("a.zip", other), Limits.DEFAULTS));
     assertThat(refused.finding().code()).isEqualTo("source.zip");
   }
 
@@ -58,7 +64,8 @@ final class SnifferTest {
     byte[] broken = "PK\u0003\u0004 and then no more".getBytes(StandardCharsets.ISO_8859_1);
     UnreadableException refused =
         catchThrowableOfType(
-            UnreadableException.class, () -> Sniffer.sniff(new RawFile("a.zip", broken)));
+            UnreadableException.class,
+            () -> Sniffer.sniff(new RawFile("a.zip", broken), Limits.DEFAULTS));
     assertThat(refused.finding().code()).isEqualTo("source.zip");
   }
 

@@ -16,7 +16,7 @@ public final class LayoutReader {
     PositionedText source = PositionedText.of(document.text());
     List<Line> lines = Lines.of(source);
     return Language.of(source) == Language.CHINESE
-        ? chinese(document, source, lines)
+        ? chinese(document, source, PageFurniture.withoutButMarks(lines))
         : ofSeparatedWords(document, source, PageFurniture.without(lines));
   }
 
@@ -27,7 +27,8 @@ public final class LayoutReader {
     pages.read(lines);
     List<PositionedText> texts =
         wraps.join(pages.body()).stream().filter(text -> !text.isBlank()).toList();
-    return layout(document, pages, texts, blanks == Blanks.ALSO_FOR_LOST_PUNCTUATION);
+    MarkForm form = new MarksAmongHan(document.text());
+    return layout(document, pages, form, texts, blanks == Blanks.ALSO_FOR_LOST_PUNCTUATION);
   }
 
   private static Layout ofSeparatedWords(
@@ -37,12 +38,16 @@ public final class LayoutReader {
         new PageNotes(document.fileName(), new Wraps(source, lines, Blanks.BETWEEN_WORDS));
     pages.read(lines);
     List<PositionedText> texts = new WordWraps(words, pages.body()).join(pages.body());
-    return layout(document, pages, texts, false);
+    return layout(document, pages, new MarksAfterWords(), texts, false);
   }
 
   private static Layout layout(
-      SourceDocument document, PageNotes pages, List<PositionedText> texts, boolean lost) {
-    Marks marks = new Marks(document.text());
+      SourceDocument document,
+      PageNotes pages,
+      MarkForm form,
+      List<PositionedText> texts,
+      boolean lost) {
+    Marks marks = new Marks(form);
     List<Paragraph> paragraphs = marks.take(texts, pages.notes(), document.fileName());
     List<Finding> findings = new ArrayList<>(pages.findings());
     findings.addAll(marks.findings());

@@ -14,15 +14,12 @@ import org.chapter8.text.PositionedText;
  * a number, a date or a count.
  */
 final class Marks {
-  private static final String COUNTED = "年月日次页号个条章届第.,-/(";
-  private static final String WITHIN_DATE = "月和至、";
-  private static final String JAPAN = "日本";
-
-  private final String source;
+  private final MarkForm form;
   private final List<Finding> findings = new ArrayList<>();
 
-  Marks(String source) {
-    this.source = source;
+  /** Finds marks as they stand in a text. */
+  Marks(MarkForm form) {
+    this.form = form;
   }
 
   /** The paragraphs without marks, each with the places where they stood. */
@@ -68,45 +65,11 @@ final class Marks {
       int start = text.sourceStart(i);
       int end = i + digits.length();
       boolean onPage = start >= note.from() && start < note.to();
-      if (onPage
-          && standsAlone(folded, i, end)
-          && (raised ? raisedAt(text, i, end) : !isCount(folded, i, end))) {
+      if (onPage && (raised ? form.raised(text, i, end) : form.possible(text, i, end))) {
         return OptionalInt.of(i);
       }
     }
     return OptionalInt.empty();
-  }
-
-  private static boolean standsAlone(String folded, int start, int end) {
-    char before = start == 0 ? '第' : folded.charAt(start - 1);
-    char after = end == folded.length() ? '。' : folded.charAt(end);
-    return !isAsciiWord(before) && !isAsciiWord(after) && "第/.".indexOf(before) < 0;
-  }
-
-  private static boolean isCount(String folded, int start, int end) {
-    if (end == folded.length() || COUNTED.indexOf(folded.charAt(end)) < 0) {
-      return false;
-    }
-    boolean inDate = start > 0 && WITHIN_DATE.indexOf(folded.charAt(start - 1)) >= 0;
-    return inDate || !folded.startsWith(JAPAN, end);
-  }
-
-  /** Whether a line ends here in the source, or a blank follows that is not one within a count. */
-  private boolean raisedAt(PositionedText text, int start, int end) {
-    int offset = source.offsetByCodePoints(0, text.sourceEnd(end));
-    if (offset >= source.length() || "\r\n\f".indexOf(source.charAt(offset)) >= 0) {
-      return true;
-    }
-    return source.charAt(offset) == ' '
-        && (isBracketAside(text, end) || !isCount(text.folded(), start, end));
-  }
-
-  private static boolean isBracketAside(PositionedText text, int end) {
-    return end < text.length() && text.folded().charAt(end) == '(';
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   private static String digits(Note note) {

@@ -3,9 +3,10 @@ package org.chapter8.extract.layout;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,40 +17,86 @@ import java.util.stream.Stream;
  * <p>Source of the forms: UN Editorial Manual, "Masthead" and "Page numbers"; the bar-code line is
  * what the font of the job number leaves in converted text.
  */
-final class PageFurniture implements Predicate<Line> {
+final class PageFurniture {
   private static final String JOB = "\\d{2}-\\d{5}";
   private static final Pattern ALWAYS =
       Pattern.compile(
           Stream.of(
                   "/\\.{3}",
+                  "(?:\\d{1,4} )?Repertoire of the Practice of the Security Council(?: \\d{1,4})?",
                   "-{3,}",
                   "_{3,4}",
                   "_{3,} ?\\* .*",
-                  "(?:-|/)? ?\\d{1,3} ?(?:-|/)?",
                   "\\d{1,3}/\\d{1,3}",
-                  "(?:\\d{1,3}(?:/\\d{1,3})? )?" + JOB + "\\*?(?: \\d{1,3}/\\d{1,3})?",
+                  "(?:\\d{1,3}(?:/\\d{1,3})? )?"
+                      + JOB
+                      + "\\*?(?: ?\\([A-Z]\\))?(?: \\d{1,3}(?:/\\d{1,3})?)?",
                   JOB + "\\*{0,2} ?\\([A-Z]\\)?(?: +[\\d`]+| \\*\\d+\\*)*",
                   "\\*\\d{7}\\*",
-                  "(?:English )?[Pp]age \\d{1,3}",
+                  "(?:English )?[Pp]age \\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?",
+                  "\\d{1,3} of \\d{1,3}",
                   "\\*{1,2} ?(?:[A-Z][a-z]+ )?[Rr]eissued? .*")
               .reduce((one, other) -> one + "|" + other)
               .orElseThrow());
+  private static final Pattern PAGE_NUMBER = Pattern.compile("(?:-|/)? ?\\d{1,3} ?(?:-|/)?");
+  private static final String SYMBOL =
+      "(?<symbol>(?:[A-Z]{1,4}/)+[A-Z\\d./-]*\\d[A-Z\\d./-]*(?: ?\\(\\d{4}\\))?)";
+  private static final Pattern IN_MASTHEAD = Pattern.compile("(?<![A-Za-z/])" + SYMBOL + "$");
+  private static final Pattern BLANKS = Pattern.compile(" {2,}");
   private static final Pattern RUNNING_HEAD =
       Pattern.compile(
-          "(?<symbol>(?:[A-Z]{1,4}/)+[A-Z\\d./-]*\\d[A-Z\\d./-]*(?: ?\\(\\d{4}\\))?)\\*?"
-              + "(?<page>(?: English)? Page \\d{1,3})?");
+          SYMBOL + "\\*?(?<page>(?: English)? [Pp]age \\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?)?");
+  private static final int MASTHEAD = 12;
 
   private final Set<String> printed = new HashSet<>();
 
   /** The lines that are text, in order. */
   static List<Line> without(List<Line> lines) {
-    PageFurniture furniture = new PageFurniture();
-    return lines.stream().filter(furniture.negate()).toList();
+    boolean[] furniture = of(lines);
+    return kept(
+        lines, i -> !furniture[i] && !PAGE_NUMBER.matcher(lines.get(i).text().folded()).matches());
   }
 
-  @Override
-  public boolean test(Line line) {
-    String text = line.text().folded();
+  /**
+   * The lines that are text where a figure alone may be a raised mark too: it is a page number only
+   * beside a running head or job number.
+   */
+  static List<Line> withoutButMarks(List<Line> lines) {
+    boolean[] furniture = of(lines);
+    return kept(lines, i -> !furniture[i] && !isNumberBeside(lines, furniture, i));
+  }
+
+  private static boolean isNumberBeside(List<Line> lines, boolean[] furniture, int i) {
+    boolean beside = (i > 0 && furniture[i - 1]) || (i + 1 < lines.size() && furniture[i + 1]);
+    return beside && PAGE_NUMBER.matcher(lines.get(i).text().folded()).matches();
+  }
+
+  private static boolean[] of(List<Line> lines) {
+    PageFurniture furniture = new PageFurniture();
+    boolean[] found = new boolean[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      found[i] = furniture.test(lines.get(i));
+      if (i < MASTHEAD) {
+        furniture.masthead(lines.get(i));
+      }
+    }
+    return found;
+  }
+
+  private static List<Line> kept(List<Line> lines, IntPredicate text) {
+    return IntStream.range(0, lines.size()).filter(text).mapToObj(lines::get).toList();
+  }
+
+  /** The masthead may print the symbol beside the name of the organ. */
+  private void masthead(Line line) {
+    Matcher symbol = IN_MASTHEAD.matcher(line.text().folded());
+    if (symbol.find()) {
+      printed.add(symbol.group("symbol").replace(" ", ""));
+    }
+  }
+
+  private boolean test(Line line) {
+    String text = BLANKS.matcher(line.text().folded()).replaceAll(" ");
     if (ALWAYS.matcher(text).matches()) {
       return true;
     }

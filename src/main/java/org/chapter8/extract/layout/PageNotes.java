@@ -16,6 +16,10 @@ final class PageNotes {
   private static final Pattern RULE = Pattern.compile("^_{5,}$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}) ?(?=\\D).*");
 
+  private static final Pattern ABBREVIATED =
+      Pattern.compile(
+          "(?:^|[ (])(?:pp?|paras?|Nos?|[Vv]ols?|chaps?|sects?|op|eds?|Add|Corr|Rev|cf|e\\.g|i\\.e|Mr|Ms|Dr)\\.$");
+
   private final String file;
   private final Wraps wraps;
   private final List<Line> body = new ArrayList<>();
@@ -94,7 +98,8 @@ final class PageNotes {
 
   private boolean isComplete() {
     String last = open.getLast().text().folded();
-    return last.endsWith("。") || last.endsWith(".");
+    boolean abbreviated = ABBREVIATED.matcher(last).find();
+    return last.endsWith("。") || (last.endsWith(".") && !abbreviated);
   }
 
   private void closeNote() {

@@ -23,7 +23,7 @@ record PageShape(boolean wrapped, int width, boolean spaced) {
   private static final double FLOWING = 0.3;
 
   static PageShape of(WordSource source, List<Line> lines) {
-    int[] widths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
+    int[] widths = lines.stream().mapToInt(Line::width).sorted().toArray();
     if (widths.length == 0) {
       return new PageShape(true, 0, false);
     }
@@ -35,7 +35,7 @@ record PageShape(boolean wrapped, int width, boolean spaced) {
 
   /** Where most long lines end with a clause, nothing was wrapped. */
   private static boolean endsWithClauses(List<Line> lines, int width) {
-    List<Line> full = lines.stream().filter(l -> l.text().length() >= width * SHORT).toList();
+    List<Line> full = lines.stream().filter(l -> l.width() >= width * SHORT).toList();
     long ended = full.stream().filter(line -> ENDED.matcher(line.text().folded()).find()).count();
     return ended > full.size() * OFTEN;
   }
@@ -52,6 +52,6 @@ record PageShape(boolean wrapped, int width, boolean spaced) {
   }
 
   boolean isShort(Line line) {
-    return line.text().length() < width * SHORT;
+    return line.width() < width * SHORT;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.chapter8.text.Folding;
 import org.chapter8.text.PositionedText;
 
 /**
@@ -20,41 +19,24 @@ final class WordSource {
   private static final char SOFT_HYPHEN = '\u00ad';
 
   private final PositionedText source;
-  private final int[] codePoints;
+  private final Gaps gaps;
   private final Set<String> words;
 
   WordSource(PositionedText source) {
     this.source = source;
-    this.codePoints = source.toString().codePoints().toArray();
+    this.gaps = new Gaps(source);
     this.words =
         WORD.matcher(source).results().map(found -> found.group()).collect(Collectors.toSet());
   }
 
   /** Whether a line of blanks stands between two lines. */
   boolean blankLineBetween(Line before, Line line) {
-    int feeds = 0;
-    for (int i = end(before); i < start(line); i++) {
-      feeds += codePoints[i] == '\n' ? 1 : 0;
-    }
-    return feeds > 1;
+    return gaps.blankLineBetween(before, line);
   }
 
   /** Whether anything that was taken out stood between two lines. */
   boolean textBetween(Line before, Line line) {
-    for (int i = end(before); i < start(line); i++) {
-      if (!Character.isBmpCodePoint(codePoints[i]) || !Folding.isBlank((char) codePoints[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int end(Line line) {
-    return line.text().sourceEnd(line.text().length());
-  }
-
-  private static int start(Line line) {
-    return line.text().sourceStart(0);
+    return gaps.textBetween(before, line);
   }
 
   /** The text of lines that belong together. */

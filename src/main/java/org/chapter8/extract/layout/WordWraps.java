@@ -15,11 +15,15 @@ import org.chapter8.text.PositionedText;
  */
 final class WordWraps {
   private static final Pattern ENUMERATOR =
-      Pattern.compile("^(?:\\d{1,3}\\.(?!\\d)|\\((?:[a-z]{1,5}|\\d{1,2})\\)|[*·●▪]).*");
+      Pattern.compile(
+          "^(?:\\d{1,3}\\.(?!\\d)|\\d{1,2}\\) |[a-z]\\) |\\((?:[a-z]{1,5}|\\d{1,2})\\)|[*·●▪◦‣�]|- (?=\\p{Lu})|[IVX]{1,5}\\. ).*");
   private static final Pattern UNFINISHED =
       Pattern.compile(
-          "(?:^|[ (])(?:[Pp]ara(?:graph|s?\\.)s?|[Rr]esolutions?|[Aa]rticles?|[Cc]hapters?|[Ss]ections?"
-              + "|an?|the|of|in|on|at|to|by|for|from|with|until|than|under|its|their)$|[a-z]-$");
+          "(?:^|[ (])(?:an?|the|of|in|on|at|to|by|for|from|with|until|than|under|its|their)$|[a-z]-$");
+  private static final Pattern NUMBER_DUE =
+      Pattern.compile(
+          "(?:^|[ (])(?:[Pp]ara(?:graph|s?\\.)s?|[Rr]esolutions?|[Aa]rticles?|[Cc]hapters?|[Ss]ections?)$");
+  private static final Pattern NUMBER = Pattern.compile("^\\(?(?:\\d|[SA]/|[IVXL]+\\b).*");
   private static final Pattern ITEM_FOLLOWS = Pattern.compile("[;:；：](?: (?:and|or))?$");
   private final WordSource source;
   private final PageShape shape;
@@ -52,7 +56,8 @@ final class WordWraps {
     boolean ended = PageShape.ENDED.matcher(last).find();
     boolean pageBreak = source.textBetween(before, line);
     boolean gap = !shape.spaced() && !pageBreak && source.blankLineBetween(before, line);
-    if (UNFINISHED.matcher(last).find()) {
+    boolean numberDue = NUMBER_DUE.matcher(last).find() && NUMBER.matcher(next).matches();
+    if (UNFINISHED.matcher(last).find() || numberDue) {
       return false;
     }
     if (ENUMERATOR.matcher(next).matches()) {
@@ -61,7 +66,7 @@ final class WordWraps {
     if (Character.isLowerCase(next.charAt(0))) {
       return ITEM_FOLLOWS.matcher(last).find() && (gap || !shape.wrapped());
     }
-    if (pageBreak && !ended) {
+    if (pageBreak && !ended && !shape.isShort(before)) {
       return false;
     }
     return gap || !shape.wrapped() || startsWrapped(before, line, ended);

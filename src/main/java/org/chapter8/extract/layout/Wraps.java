@@ -13,17 +13,32 @@ final class Wraps {
   private static final Pattern RAISED_MARK = Pattern.compile("^\\d{1,3}$");
   private static final String TERMINAL = "。：；！？”』」";
   private static final String NEEDS_MORE = "的和与及、，在于之（(";
+  private static final double MOSTLY = 0.8;
+  private static final double OFTEN = 0.6;
+  private static final String CLAUSE_ENDS = "。，；：！？”";
   private static final double SHORT = 0.75;
+
+  /** Han characters that a line of a page holds at most; pages in one column have about 45. */
+  private static final int PAGE_WIDTH = 60;
+
   private static final double FULL_LINE_QUANTILE = 0.8;
 
   private final PositionedText source;
   private final Blanks blanks;
+  private final Gaps gaps;
   private final double shortLine;
+  private final boolean closing;
+  private final boolean spaced;
+  private final boolean wrapped;
 
   Wraps(PositionedText source, List<Line> lines, Blanks blanks) {
     this.source = source;
     this.blanks = blanks;
+    this.gaps = new Gaps(source);
     this.shortLine = fullWidth(lines) * SHORT;
+    this.closing = lines.stream().anyMatch(Line::closed);
+    this.spaced = isSpaced(lines);
+    this.wrapped = closing || (fitsPage(lines) && !endsWithClauses(lines));
   }
 
   private static int fullWidth(List<Line> lines) {
@@ -63,8 +78,40 @@ final class Wraps {
     if (line.indent() > 0) {
       return true;
     }
+    if (!wrapped) {
+      return true;
+    }
+    boolean gap = !spaced && gaps.blankLineBetween(before, line);
     boolean ended = TERMINAL.indexOf(last) >= 0 || before.text().length() < shortLine;
-    return before.closed() && ended;
+    return (ended && (before.closed() || !closing || gap)) || (gap && last == '，');
+  }
+
+  /** Whether every line has room on a page. */
+  private static boolean fitsPage(List<Line> lines) {
+    return lines.stream().allMatch(line -> line.text().length() <= PAGE_WIDTH);
+  }
+
+  /** Where most long lines end with a clause, nothing was wrapped. */
+  private boolean endsWithClauses(List<Line> lines) {
+    List<String> full =
+        lines.stream()
+            .map(line -> line.text().toString())
+            .filter(text -> text.length() >= shortLine)
+            .toList();
+    long ended =
+        full.stream()
+            .filter(text -> CLAUSE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0)
+            .count();
+    return full.size() > 1 && ended > full.size() * OFTEN;
+  }
+
+  /** Whether blank lines stand between most lines and so mean nothing. */
+  private boolean isSpaced(List<Line> lines) {
+    int between = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      between += gaps.blankLineBetween(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+    }
+    return between > lines.size() * MOSTLY;
   }
 
   /** A figure alone on its line is a raised mark that the conversion put out of its sentence. */

@@ -18,13 +18,17 @@ import org.chapter8.text.Symbols;
 
 /**
  * What the fields of a record say of a document. Tags as the UN Digital Library uses them: 191
- * symbol, 245 title, 269 and 992 dates, 041 language, 650 subjects, 710 bodies, 991 agenda.
+ * symbol, 245 title, 239 the title that the catalogue gives to what has none of its own, 269 and
+ * 992 dates, 041 language, 650 subjects, 710 bodies, 991 agenda.
  */
 final class RecordRules {
   static final String RULE = "marc.record";
 
   /** What a published identifier looks like. */
   private static final Pattern SYMBOL = Pattern.compile("[A-Z]+(?:/[A-Za-z0-9.()+-]+)+");
+
+  /** A word after a symbol: something else is printed in the field, too. */
+  private static final Pattern WORD_AFTER = Pattern.compile("[A-Za-z0-9)] [a-z]");
 
   /** Languages by the codes of MARC, which differ from those of the authority table for some. */
   private static final Map<String, String> LANGUAGES =
@@ -66,7 +70,7 @@ final class RecordRules {
     for (Field field : record.fields("191").toList()) {
       for (String printed : field.all("a")) {
         String symbol = Symbols.normalise(printed);
-        if (SYMBOL.matcher(symbol).matches()) {
+        if (SYMBOL.matcher(symbol).matches() && !WORD_AFTER.matcher(printed).find()) {
           documents.add(
               stated(desk.document(Ref.document(symbol), RULE).identifier(symbol), field));
         } else {
@@ -92,6 +96,7 @@ final class RecordRules {
 
   private void describe(MarcRecord record, DocumentBuilder document) {
     record.fields("245").limit(1).forEach(field -> title(field, document));
+    record.fields("239").limit(1).forEach(field -> title(field, document));
     DocumentTypes.of(record, document.id().key())
         .ifPresent(type -> document.documentType(Ref.term(type)));
     language(record, document);

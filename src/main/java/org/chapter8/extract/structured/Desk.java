@@ -40,7 +40,7 @@ public final class Desk {
     this.document = document;
     this.codePoints = new CodePoints(source.text());
     findings.addAll(source.findings());
-    main().source(source.fileName(), source.sha256());
+    main().source(source);
   }
 
   /** The document being read. */
@@ -118,6 +118,6 @@ public final class Desk {
     items.values().forEach(each -> all.add(each.item()));
     themes.values().forEach(each -> all.add(each.theme()));
     all.addAll(passages.values());
-    return new Extraction(document, kind, all, findings);
+    return new Extraction(document, kind, all, findings, source.textLayer());
   }
 }

@@ -20,7 +20,10 @@ import org.chapter8.model.LangString;
 import org.chapter8.rdf.Iris;
 import org.chapter8.rdf.Vocabulary.Properties;
 
-/** The entities of a release: whatever has a type and a name in its authority tables. */
+/**
+ * The entities of a release: whatever has a type and a name in its authority tables, with what the
+ * tables of links say it is elsewhere.
+ */
 final class EntityReader {
   private static final Comparator<LangString> BY_LANGUAGE =
       Comparator.comparing(LangString::lang).thenComparing(LangString::value);
@@ -34,10 +37,12 @@ final class EntityReader {
   /** All entities in the order of their IRIs; what several tables say of one is one entity. */
   static List<Entity> read(DatasetGraph store, Iris iris) {
     Graph tables = GraphFactory.createDefaultGraph();
+    Node links = iris.linksGraph();
     Txn.executeRead(
         store,
         () ->
-            authorityGraphs(store, iris.authorityGraph("").getURI())
+            Stream.concat(
+                    authorityGraphs(store, iris.authorityGraph("").getURI()), Stream.of(links))
                 .flatMap(graph -> store.stream(graph, Node.ANY, Node.ANY, Node.ANY))
                 .forEach(quad -> tables.add(quad.asTriple())));
     return new EntityReader(tables).entities();

@@ -1,0 +1,38 @@
+package org.chapter8.extract;
+
+/**
+ * The marks that part clauses: comma, semicolon and colon. The ASCII forms count only where a blank
+ * or nothing follows, so that 3,500 and 10:30 stay whole.
+ */
+final class Clauses {
+  private static final String WIDE = "，；：";
+  private static final String ASCII = ",;:";
+
+  private Clauses() {}
+
+  /** Whether a clause ends with the character at an index. */
+  static boolean ends(CharSequence text, int at) {
+    return isMark(text, at, WIDE, ASCII);
+  }
+
+  /** Whether a semicolon stands at an index. */
+  static boolean isSemicolon(CharSequence text, int at) {
+    return isMark(text, at, "；", ";");
+  }
+
+  /** Whether a colon stands at an index. */
+  static boolean isColon(CharSequence text, int at) {
+    return isMark(text, at, "：", ":");
+  }
+
+  private static boolean isMark(CharSequence text, int at, String wide, String ascii) {
+    char c = text.charAt(at);
+    boolean parts = at + 1 == text.length() || text.charAt(at + 1) == ' ';
+    return wide.indexOf(c) >= 0 || (parts && ascii.indexOf(c) >= 0);
+  }
+
+  /** Whether a text ends with a colon. */
+  static boolean announces(CharSequence text) {
+    return !text.isEmpty() && isColon(text, text.length() - 1);
+  }
+}

@@ -1,0 +1,39 @@
+package org.chapter8.extract;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How items of lists are marked: items of one list are marked in the same style. A small roman
+ * numeral is a letter where the letter before it in the alphabet was the last mark: (h), (i).
+ */
+final class ListStyles {
+  private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+  private static final Pattern ROMAN = Pattern.compile("[ivx]+");
+
+  private String lastLetter = "";
+
+  /** The style of a mark. */
+  String of(String mark) {
+    String plain = mark.replace(" ", "");
+    Matcher letters = LETTERS.matcher(plain);
+    if (!letters.find()) {
+      return plain.replaceAll("\\d+", "1");
+    }
+    String letter = letters.group();
+    if (ROMAN.matcher(letter).matches() && !follows(letter)) {
+      return letters.replaceAll("i");
+    }
+    lastLetter = letter;
+    return letters.replaceAll("a");
+  }
+
+  private boolean follows(String letter) {
+    boolean same = letter.equals(lastLetter);
+    boolean next =
+        letter.length() == 1
+            && lastLetter.length() == 1
+            && letter.charAt(0) == lastLetter.charAt(0) + 1;
+    return same || next;
+  }
+}

@@ -1,0 +1,56 @@
+package org.chapter8.rdf.links;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+import org.chapter8.model.Document;
+import org.chapter8.model.Extraction;
+import org.chapter8.rdf.Iris;
+import org.chapter8.text.SymbolSpan;
+import org.chapter8.text.Symbols;
+
+/**
+ * Where the United Nations serves the documents that have a symbol: an address that follows from
+ * the symbol by rule, so it is no row of a table. That the document is there is not said: older
+ * ones may not be.
+ */
+public final class SymbolLinks {
+  /** Source of the rule: https://docs.un.org/. The interface is in English, the file in any. */
+  private static final String ADDRESS = "https://docs.un.org/en/";
+
+  private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9/.()+-]+");
+
+  private SymbolLinks() {}
+
+  /** The addresses of the documents of an extraction, as {@code rdfs:seeAlso}. */
+  public static List<Triple> triples(Extraction extraction, Iris iris) {
+    return extraction.resources().stream()
+        .filter(Document.class::isInstance)
+        .map(Document.class::cast)
+        .flatMap(document -> triple(document, iris))
+        .toList();
+  }
+
+  private static Stream<Triple> triple(Document document, Iris iris) {
+    Optional<String> symbol = document.identifier().filter(SymbolLinks::isSymbol);
+    return symbol.stream()
+        .map(
+            known ->
+                Triple.create(
+                    iris.node(document.id()),
+                    RDFS.Nodes.seeAlso,
+                    NodeFactory.createURI(ADDRESS + known)));
+  }
+
+  private static boolean isSymbol(String identifier) {
+    List<SymbolSpan> spans = Symbols.find(identifier);
+    return SAFE.matcher(identifier).matches()
+        && spans.size() == 1
+        && spans.getFirst().start() == 0
+        && spans.getFirst().end() == identifier.length();
+  }
+}
