@@ -11,6 +11,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -36,19 +37,26 @@ final class EntityReader {
   /** All entities in the order of their IRIs; what several tables say of one is one entity. */
   static List<Entity> read(DatasetGraph store, Iris iris) {
     Graph tables = GraphFactory.createDefaultGraph();
-    String authorities = iris.authorityGraph("").getURI();
     Node links = iris.linksGraph();
     Txn.executeRead(
         store,
         () ->
-            store.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
-                .filter(quad -> quad.getGraph().isURI())
-                .filter(
-                    quad ->
-                        quad.getGraph().getURI().startsWith(authorities)
-                            || quad.getGraph().equals(links))
+            Stream.concat(
+                    authorityGraphs(store, iris.authorityGraph("").getURI()), Stream.of(links))
+                .flatMap(graph -> store.stream(graph, Node.ANY, Node.ANY, Node.ANY))
                 .forEach(quad -> tables.add(quad.asTriple())));
     return new EntityReader(tables).entities();
+  }
+
+  /** By what they hold, since a list of all graphs costs a walk through the whole store. */
+  private static Stream<Node> authorityGraphs(DatasetGraph store, String prefix) {
+    return Arrays.stream(Type.values())
+        .flatMap(type -> store.stream(Node.ANY, Node.ANY, RDF.type.asNode(), type.node()))
+        .map(Quad::getGraph)
+        .filter(graph -> graph.isURI() && graph.getURI().startsWith(prefix))
+        .distinct()
+        .toList()
+        .stream();
   }
 
   private List<Entity> entities() {

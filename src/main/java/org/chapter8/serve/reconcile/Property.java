@@ -65,7 +65,6 @@ enum Property {
     return switch (this) {
       case ISO_ALPHA3, ISO_ALPHA2, M49 -> type == Type.STATE || type == Type.ACTOR;
       case PARENT, SPEAKS_FOR -> type != Type.STATE && type != Type.THEME;
-      case EXACT_MATCH -> type == Type.THEME;
       case WIKIDATA, WIKIDATA_IRI, ACRONYM -> type != Type.THEME;
       default -> true;
     };
