@@ -1,6 +1,7 @@
 package org.chapter8.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ final class Names {
           "name.council-president", Organs.COUNCIL_PRESIDENT,
           "name.assembly", Organs.GENERAL_ASSEMBLY.ref());
 
+  /** Characters before a title that may hold the rank of a deputy; more would cost the square. */
+  private static final int LONGEST_RANK = 60;
+
   private final ActorNames authority;
   private final Cues cues;
 
@@ -45,7 +49,8 @@ final class Names {
   NamedText in(String folded) {
     List<Mention> mentions = new ArrayList<>();
     for (Mention mention : found(folded)) {
-      Optional<Mention> before = mentions.stream().reduce((one, other) -> other);
+      Optional<Mention> before =
+          mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.getLast());
       boolean title = before.filter(last -> isTitleOf(last, mention, folded)).isPresent();
       if (before.filter(last -> isOfficeOf(last, mention, folded)).isPresent()) {
         mentions.removeLast();
@@ -70,16 +75,19 @@ final class Names {
 
   private boolean isOfDeputy(Mention mention, String folded) {
     return mention.actor().equals(Organs.SECRETARY_GENERAL)
-        && cues.found("name.of-deputy", folded.substring(0, mention.start()));
+        && cues.found(
+            "name.of-deputy",
+            folded.substring(Math.max(0, mention.start() - LONGEST_RANK), mention.start()));
   }
 
   private void addShort(String folded, String cue, Ref organ, List<Mention> found) {
+    BitSet taken = new BitSet();
+    found.forEach(each -> taken.set(each.start(), each.end()));
     Matcher matcher = cues.matcher(cue, folded);
     while (matcher.find()) {
-      int start = matcher.start();
-      int end = matcher.end();
-      if (found.stream().noneMatch(each -> each.start() < end && each.end() > start)) {
-        found.add(new Mention(start, end, organ));
+      int next = taken.nextSetBit(matcher.start());
+      if (next < 0 || next >= matcher.end()) {
+        found.add(new Mention(matcher.start(), matcher.end(), organ));
       }
     }
   }
