@@ -1,6 +1,7 @@
 package org.chapter8.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,9 @@ final class Names {
 
   /** A cue of a short name and whom it names. */
   private record ShortName(String cue, Ref organ) {}
+
+  /** Characters before a title that may hold the rank of a deputy; more would cost the square. */
+  private static final int LONGEST_RANK = 60;
 
   private final ActorNames authority;
   private final Cues cues;
@@ -74,16 +78,19 @@ final class Names {
 
   private boolean isOfDeputy(Mention mention, String folded) {
     return mention.actor().equals(Organs.SECRETARY_GENERAL)
-        && cues.found("name.of-deputy", folded.substring(0, mention.start()));
+        && cues.found(
+            "name.of-deputy",
+            folded.substring(Math.max(0, mention.start() - LONGEST_RANK), mention.start()));
   }
 
   private void addShort(String folded, String cue, Ref organ, List<Mention> found) {
+    BitSet taken = new BitSet();
+    found.forEach(each -> taken.set(each.start(), each.end()));
     Matcher matcher = cues.matcher(cue, folded);
     while (matcher.find()) {
-      int start = matcher.start();
-      int end = matcher.end();
-      if (found.stream().noneMatch(each -> each.start() < end && each.end() > start)) {
-        found.add(new Mention(start, end, organ));
+      int next = taken.nextSetBit(matcher.start());
+      if (next < 0 || next >= matcher.end()) {
+        found.add(new Mention(matcher.start(), matcher.end(), organ));
       }
     }
   }
