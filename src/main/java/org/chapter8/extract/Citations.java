@@ -50,11 +50,11 @@ final class Citations {
 
   private Ref citation(
       ParsedNote parsed, NoteRef ref, int index, MeetingContext context, List<Ref> attributed) {
-    String number = String.valueOf(parsed.note().number());
+    String number = parsed.note().label();
     List<Ref> passages = reading.passages().of(ref.text());
     Optional<Ref> cited = ref.symbol().map(symbol -> document(symbol, passages, NOTE_RULE));
     ref.symbol().ifPresent(symbol -> record(symbol, context));
-    Ref id = Ref.citation(reading.document(), context.section(), number, index);
+    Ref id = Ref.citation(reading.document(), context.section(), parsed.note().key(), index);
     reading.add(
         new Citation(
             id,
@@ -69,8 +69,8 @@ final class Citations {
   }
 
   private Ref withoutSymbol(ParsedNote parsed, MeetingContext context) {
-    String number = String.valueOf(parsed.note().number());
-    Ref id = Ref.citation(reading.document(), context.section(), number, 1);
+    String number = parsed.note().label();
+    Ref id = Ref.citation(reading.document(), context.section(), parsed.note().key(), 1);
     List<Ref> passages = reading.passages().of(parsed.note().text());
     reading.add(
         new Citation(

@@ -19,9 +19,7 @@ final class EarlierNotes {
 
   void add(Note note, ParsedNote parsed) {
     String words = note.text().folded().replaceAll("[《》“”\" ]", "");
-    notes.add(
-        new Earlier(
-            String.valueOf(note.number()), words, parsed.symbols().stream().distinct().toList()));
+    notes.add(new Earlier(note.label(), words, parsed.symbols().stream().distinct().toList()));
   }
 
   /** The documents cited by the note of that number. */

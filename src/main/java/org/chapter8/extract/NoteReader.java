@@ -213,7 +213,7 @@ final class NoteReader {
           Severity.WARNING,
           note.text(),
           "expected the note before note "
-              + note.number()
+              + note.label()
               + " to cite one document, found "
               + found);
       return Optional.empty();
@@ -225,7 +225,7 @@ final class NoteReader {
      */
     private String repaired(SymbolSpan span) {
       String printed = span.symbol();
-      String glued = String.valueOf(note.number());
+      String glued = note.label();
       if (!printed.endsWith(glued) || known.contains(printed)) {
         return printed;
       }

@@ -14,6 +14,7 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
+import org.chapter8.text.Roman;
 
 /** Reads at which meeting and on which day a resolution was adopted. */
 final class ResolutionAdoption {

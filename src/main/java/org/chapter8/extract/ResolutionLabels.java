@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.chapter8.text.Numerals;
+import org.chapter8.text.Roman;
 
 /** Counts the paragraphs of a resolution and the marks of their parts. */
 final class ResolutionLabels {

@@ -20,6 +20,16 @@ final class Gaps {
     return feeds > 1;
   }
 
+  /** Whether a page ends between two lines. */
+  boolean pageBreakBetween(Line before, Line line) {
+    for (int i = end(before); i < start(line); i++) {
+      if (codePoints[i] == '\f') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether anything that was taken out stood between two lines. */
   boolean textBetween(Line before, Line line) {
     for (int i = end(before); i < start(line); i++) {

@@ -23,7 +23,7 @@ public final class LayoutReader {
   private static Layout chinese(SourceDocument document, PositionedText source, List<Line> lines) {
     Blanks blanks = Blanks.of(source);
     Wraps wraps = new Wraps(source, lines, blanks);
-    PageNotes pages = new PageNotes(document.fileName(), wraps);
+    PageNotes pages = new PageNotes(document.fileName(), wraps, new Gaps(source));
     pages.read(lines);
     List<PositionedText> texts =
         wraps.join(pages.body()).stream().filter(text -> !text.isBlank()).toList();
@@ -35,7 +35,8 @@ public final class LayoutReader {
       SourceDocument document, PositionedText source, List<Line> lines) {
     WordSource words = new WordSource(source);
     PageNotes pages =
-        new PageNotes(document.fileName(), new Wraps(source, lines, Blanks.BETWEEN_WORDS));
+        new PageNotes(
+            document.fileName(), new Wraps(source, lines, Blanks.BETWEEN_WORDS), new Gaps(source));
     pages.read(lines);
     List<PositionedText> texts = new WordWraps(words, pages.body()).join(pages.body());
     return layout(document, pages, new MarksAfterWords(), texts, false);

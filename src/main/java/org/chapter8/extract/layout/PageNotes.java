@@ -2,26 +2,31 @@ package org.chapter8.extract.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.chapter8.extract.layout.NoteLabel.Numbering;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
+import org.chapter8.text.PositionedText;
 
 /**
  * Takes the blocks of notes at page bottoms out of the body. A block begins with a ruled line; each
- * note begins with the next number and ends with a full stop at a line's end; what follows the last
- * is body again.
+ * note begins with the next number, or with stars, and ends with a full stop at a line's end; what
+ * follows the last is body again. A note that the end of its page cuts off goes on in the block of
+ * the next.
  */
 final class PageNotes {
   private static final Pattern RULE = Pattern.compile("^_{5,}$");
-  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}) ?(?=\\D).*");
-
   private static final Pattern ABBREVIATED =
       Pattern.compile(
           "(?:^|[ (])(?:pp?|paras?|Nos?|[Vv]ols?|chaps?|sects?|op|eds?|Add|Corr|Rev|cf|e\\.g|i\\.e|Mr|Ms|Dr)\\.$");
 
+  /** Notes further ahead than this are something else. */
+  private static final int MOST_LOST = 3;
+
   private final String file;
   private final Wraps wraps;
+  private final Gaps gaps;
   private final List<Line> body = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
@@ -29,24 +34,34 @@ final class PageNotes {
   private boolean inBlock;
   private int series;
   private int number;
+  private int stars;
+  private Numbering numbering = Numbering.FIGURES;
+  private Optional<OpenNote> note = Optional.empty();
   private int pageStart;
   private int blockStart;
 
-  PageNotes(String file, Wraps wraps) {
+  PageNotes(String file, Wraps wraps, Gaps gaps) {
     this.file = file;
     this.wraps = wraps;
+    this.gaps = gaps;
   }
+
+  /** A note whose text is being gathered, and the part of the source its mark must stand in. */
+  private record OpenNote(int number, String label, int from, int to) {}
 
   private static boolean isRule(Line line) {
     return RULE.matcher(line.text()).matches();
   }
 
   void read(List<Line> lines) {
-    for (Line line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean newPage = i > 0 && gaps.pageBreakBetween(lines.get(i - 1), line);
+      if (inBlock && newPage) {
+        endBlock();
+      }
       if (isRule(line)) {
-        closeNote();
-        inBlock = true;
-        blockStart = line.text().sourceStart(0);
+        beginBlock(line);
       } else if (inBlock) {
         readInBlock(line);
       } else {
@@ -56,25 +71,53 @@ final class PageNotes {
     closeNote();
   }
 
-  private void readInBlock(Line line) {
-    Matcher numbered = NUMBERED.matcher(line.text().folded());
-    if (numbered.matches() && isNext(Integer.parseInt(numbered.group(1)))) {
+  private void beginBlock(Line rule) {
+    if (inBlock) {
       closeNote();
-      openNote(line, numbered);
+    }
+    inBlock = true;
+    blockStart = rule.text().sourceStart(0);
+  }
+
+  private void endBlock() {
+    if (!open.isEmpty() && isComplete()) {
+      closeNote();
+    }
+    inBlock = false;
+    pageStart = blockStart;
+  }
+
+  private void readInBlock(Line line) {
+    Optional<NoteLabel> label = NoteLabel.of(line.text().folded()).filter(this::isNext);
+    if (label.isPresent()) {
+      closeNote();
+      openNote(line, label.get());
     } else if (open.isEmpty() || isComplete()) {
       closeNote();
-      inBlock = false;
-      pageStart = blockStart;
+      endBlock();
       body.add(line);
     } else {
       open.add(line);
     }
   }
 
+  private boolean isNext(NoteLabel label) {
+    boolean fresh = open.isEmpty() || isComplete();
+    return switch (label.numbering()) {
+      case STARS -> fresh && body.size() > 0;
+      case FIGURES -> isNextNumber(label, fresh);
+      case ROMAN -> fresh && (number > 0 || label.number() == 1) && isNextNumber(label, true);
+    };
+  }
+
   /** A block may go on counting, or begin a new count; a note in between may have been lost. */
-  private boolean isNext(int found) {
+  private boolean isNextNumber(NoteLabel label, boolean fresh) {
+    int found = label.number();
+    if (label.numbering() != numbering && number > 0) {
+      return found == 1 && fresh;
+    }
     boolean restart = found == 1 && open.isEmpty() && number > 0;
-    boolean gap = open.isEmpty() && found > number + 1 && found <= number + 3;
+    boolean gap = open.isEmpty() && found > number + 1 && found <= number + MOST_LOST;
     if (gap) {
       findings.add(
           Finding.at(
@@ -88,12 +131,18 @@ final class PageNotes {
     return found == number + 1 || restart || gap;
   }
 
-  private void openNote(Line line, Matcher numbered) {
-    int found = Integer.parseInt(numbered.group(1));
-    series += found == 1 ? 1 : 0;
-    number = found;
-    int afterNumber = numbered.end(1);
-    open.add(new Line(line.text().trimmed(afterNumber, line.text().length()), 0, line.closed()));
+  private void openNote(Line line, NoteLabel label) {
+    if (label.numbering() == Numbering.STARS) {
+      stars++;
+      note = Optional.of(new OpenNote(stars, label.printed(), pageStart, blockStart));
+    } else {
+      series += label.number() == 1 ? 1 : 0;
+      number = label.number();
+      numbering = label.numbering();
+      note = Optional.of(new OpenNote(number, label.printed(), pageStart, blockStart));
+    }
+    int afterLabel = label.printed().length();
+    open.add(new Line(line.text().trimmed(afterLabel, line.text().length()), 0, line.closed()));
   }
 
   private boolean isComplete() {
@@ -103,22 +152,26 @@ final class PageNotes {
   }
 
   private void closeNote() {
-    if (open.isEmpty()) {
-      return;
-    }
-    Note note = new Note(series, number, wraps.text(open), pageStart, blockStart);
+    note.ifPresent(this::close);
+    note = Optional.empty();
+    open.clear();
+  }
+
+  private void close(OpenNote each) {
+    PositionedText text = wraps.text(open);
     if (!isComplete()) {
       findings.add(
           Finding.at(
               "note.unfinished",
               Severity.WARNING,
               file,
-              note.text().sourceStart(0),
-              note.text().sourceEnd(note.text().length()),
-              "expected note " + number + " to end with a full stop, found its text cut off"));
+              text.sourceStart(0),
+              text.sourceEnd(text.length()),
+              "expected note "
+                  + each.label()
+                  + " to end with a full stop, found its text cut off"));
     }
-    notes.add(note);
-    open.clear();
+    notes.add(new Note(series, each.number(), each.label(), text, each.from(), each.to()));
   }
 
   List<Line> body() {

@@ -60,7 +60,7 @@ final class LayoutGoldenTest {
     List<String> lines = new ArrayList<>();
     layout.paragraphs().forEach(paragraph -> lines.add("P " + marked(paragraph)));
     for (Note note : layout.notes()) {
-      lines.add("N %d.%d %s".formatted(note.series(), note.number(), note.text()));
+      lines.add("N %d.%s %s".formatted(note.series(), note.label(), note.text()));
     }
     for (Finding finding : layout.findings()) {
       lines.add("F " + finding.code() + " " + finding.message());
@@ -74,7 +74,7 @@ final class LayoutGoldenTest {
   private static String marked(Paragraph paragraph) {
     StringBuilder out = new StringBuilder(paragraph.text());
     for (Paragraph.Mark mark : paragraph.marks().reversed()) {
-      out.insert(mark.index(), "[%d.%d]".formatted(mark.note().series(), mark.note().number()));
+      out.insert(mark.index(), "[%d.%s]".formatted(mark.note().series(), mark.note().label()));
     }
     return out.toString();
   }

@@ -1,9 +1,9 @@
-package org.chapter8.extract;
+package org.chapter8.text;
 
 import java.util.List;
 
 /** Small Roman numerals, as lists are numbered by. */
-final class Roman {
+public final class Roman {
   private static final List<String> ONES =
       List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix");
   private static final List<String> TENS = List.of("", "x", "xx", "xxx");
@@ -11,7 +11,7 @@ final class Roman {
   private Roman() {}
 
   /** The number written, from 1 to 39; 0 for anything else. */
-  static int value(String text) {
+  public static int value(String text) {
     for (int tens = TENS.size() - 1; tens >= 0; tens--) {
       if (text.startsWith(TENS.get(tens))) {
         int ones = ONES.indexOf(text.substring(TENS.get(tens).length()));
