@@ -18,6 +18,7 @@ final class Annexes {
   private Optional<DocumentBuilder> open = Optional.empty();
   private int count;
   private boolean sumsUp;
+  private boolean listsParticipants;
 
   Annexes(Reading reading, LetterHead head) {
     this.reading = reading;
@@ -32,6 +33,11 @@ final class Annexes {
   /** Whether the annex under way sums up a meeting, and not what one speaker said there. */
   boolean sumsUp() {
     return sumsUp;
+  }
+
+  /** Whether the annex under way is a list of those who took part. */
+  boolean listsParticipants() {
+    return listsParticipants;
   }
 
   /** Reads a paragraph if it is the heading or the title of an annex. */
@@ -55,6 +61,7 @@ final class Annexes {
       return;
     }
     count++;
+    listsParticipants = false;
     DocumentBuilder annex = reading.part(count == 1 ? FIRST : FIRST + "-" + count, RULE);
     reading.passages().container(annex.id());
     open = Optional.of(annex);
@@ -67,10 +74,11 @@ final class Annexes {
         .filter(entry -> words.contains(entry.getKey()))
         .findFirst()
         .ifPresent(entry -> annex.documentType(Ref.term(entry.getValue())));
+    listsParticipants = reading.cues().found("participation.heading-attended", paragraph.folded());
     sumsUp =
         reading.cues().found("annex.sums-up", words)
             && !reading.cues().found("closing-speaker", paragraph.masked());
-    annex.creator(head.author().stream().toList());
+    annex.creator(head.authors());
     if (meeting.isKnown()) {
       closingSpeaker(paragraph, meeting);
     }

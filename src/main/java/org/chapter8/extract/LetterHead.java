@@ -24,7 +24,8 @@ import org.chapter8.text.PositionedText;
 final class LetterHead {
   private static final String RULE = "letter.head";
   private static final String DESCRIPTORS = "%%%";
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\([a-z]\\))?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<item>\\d+)(?: ?(?<sub>\\([a-z]\\)))?|(?<further>\\([a-z]\\))");
   private static final int SLUG_SAFE = 80;
 
   private final Reading reading;
@@ -33,7 +34,7 @@ final class LetterHead {
   private final List<String> numbers = new ArrayList<>();
   private final List<PositionedText> titles = new ArrayList<>();
   private boolean titled;
-  private Optional<Ref> author = Optional.empty();
+  private List<Ref> authors = List.of();
   private List<Ref> addressees = List.of();
 
   LetterHead(Reading reading) {
@@ -67,13 +68,40 @@ final class LetterHead {
     Matcher sessionCue = reading.cues().matcher("session", folded);
     Matcher items = reading.cues().matcher("items", folded);
     if (items.find()) {
-      NUMBER.matcher(items.group("numbers")).results().forEach(n -> numbers.add(n.group()));
+      if (sessionCue.find()) {
+        session(sessionCue);
+      }
+      numbers(items.group("numbers"));
+      firstTitle(paragraph, items.end());
     } else if (reading.cues().found("letter.date", folded)) {
       Days.first(folded, reading.cues()).ifPresent(day -> reading.main().date(day.first()));
     } else if (sessionCue.find()) {
-      session = Numerals.parse(sessionCue.group("session").toLowerCase(Locale.ROOT));
+      session(sessionCue);
     } else if (titles.size() < numbers.size() && !reading.cues().found("masthead", folded)) {
       titles.add(paragraph.text());
+    }
+  }
+
+  private void session(Matcher cue) {
+    session = Numerals.parse(cue.group("session").toLowerCase(Locale.ROOT));
+  }
+
+  /** "22 (a), (f) and (k)": a letter alone is of the item before it. */
+  private void numbers(String printed) {
+    String item = "";
+    Matcher number = NUMBER.matcher(printed);
+    while (number.find()) {
+      item = Cues.group(number, "item").orElse(item);
+      String sub = Cues.group(number, "sub").or(() -> Cues.group(number, "further")).orElse("");
+      numbers.add(item + sub);
+    }
+  }
+
+  /** What stands in the line of the numbers, after them, is the title of the first. */
+  private void firstTitle(Sentence paragraph, int from) {
+    PositionedText rest = paragraph.text().trimmed(from, paragraph.length());
+    if (rest.length() > 1) {
+      titles.add(rest);
     }
   }
 
@@ -83,9 +111,9 @@ final class LetterHead {
     reading.main().title(reading.text(text));
     Days.first(paragraph.folded().substring(0, title.end()), reading.cues())
         .ifPresent(day -> reading.main().date(day.first()));
-    reading.main().creator(actors(paragraph, title, "sender").stream().limit(1).toList());
+    authors = senders(actors(paragraph, title, "sender"));
+    reading.main().creator(authors);
     reading.main().addressee(actors(paragraph, title, "addressee"));
-    author = actors(paragraph, title, "sender").stream().findFirst();
     addressees = actors(paragraph, title, "addressee");
     items();
   }
@@ -97,9 +125,17 @@ final class LetterHead {
         : List.of();
   }
 
-  /** The state or office that writes. */
-  Optional<Ref> author() {
-    return author;
+  /** Of those named as senders the first, with the other states if it is one. */
+  private static List<Ref> senders(List<Ref> named) {
+    boolean states = !named.isEmpty() && named.getFirst().kind() == Ref.Kind.STATE;
+    return states
+        ? named.stream().filter(each -> each.kind() == Ref.Kind.STATE).distinct().toList()
+        : named.stream().limit(1).toList();
+  }
+
+  /** The states or the office that write. */
+  List<Ref> authors() {
+    return authors;
   }
 
   /** To whom it is written. */

@@ -59,6 +59,9 @@ final class LetterReader {
     if (namesFollow && !lists.isNumbered(paragraph) && participants.listed(whole, meeting)) {
       return;
     }
+    if (annexes.listsParticipants() && participants.attending(whole, meeting)) {
+      return;
+    }
     namesFollow = false;
     persons.signed(whole).ifPresent(person -> reading.main().creator(List.of(person)));
     if (!letterEnds(whole) && lists.holds(paragraph)) {
@@ -98,9 +101,9 @@ final class LetterReader {
   /** In an annex that sums up a meeting nobody is the author of what was said there. */
   private Subject author() {
     boolean summary = annexes.begun() && (kind == Kind.LETTER_WITH_SUMMARY || annexes.sumsUp());
-    return summary || head.author().isEmpty()
+    return summary || head.authors().isEmpty()
         ? Subject.NONE
-        : Subject.named(List.of(head.author().get()), false);
+        : Subject.named(head.authors(), false);
   }
 
   private void sentence(Sentence sentence, Paragraph paragraph) {
@@ -118,6 +121,9 @@ final class LetterReader {
   /** What a sentence says of the meeting; true if it lists who took part. */
   private boolean ofMeeting(Sentence sentence) {
     facts.read(sentence, meeting);
+    if (head.authors().size() == 1) {
+      facts.presidedByAuthor(sentence, head.authors().getFirst(), meeting);
+    }
     attended(sentence);
     return participants.read(sentence, meeting);
   }

@@ -11,6 +11,9 @@ final class ListStyles {
   private static final Pattern LETTERS = Pattern.compile("[a-z]+");
   private static final Pattern ROMAN = Pattern.compile("[ivx]+");
 
+  /** Stands for any Chinese numeral. */
+  static final String HAN = "一";
+
   private String lastLetter = "";
 
   /** The style of a mark. */
@@ -18,7 +21,7 @@ final class ListStyles {
     String plain = mark.replace(" ", "");
     Matcher letters = LETTERS.matcher(plain);
     if (!letters.find()) {
-      return plain.replaceAll("\\d+", "1");
+      return plain.replaceAll("\\d+", "1").replaceAll("[一二三四五六七八九十]+", HAN);
     }
     String letter = letters.group();
     if (ROMAN.matcher(letter).matches() && !follows(letter)) {

@@ -24,6 +24,7 @@ final class Lists {
   private Optional<Heading> open = Optional.empty();
   private final ListStyles styles = new ListStyles();
   private final Set<String> numbered = new HashSet<>();
+  private final Set<String> headings = new HashSet<>();
   private Optional<Part> part = Optional.empty();
 
   Lists(Reading reading) {
@@ -53,6 +54,7 @@ final class Lists {
     boolean item =
         !style.isEmpty()
             && !style.equals(open.get().style())
+            && !headings.contains(style)
             && !(open.get().untold() && isNumbered(paragraph));
     if (!item) {
       open = Optional.empty();
@@ -80,6 +82,7 @@ final class Lists {
     boolean proposes = reading.cues().found("list.proposes", sentence.folded());
     String force = proposes ? "proposal" : "discussionPoint";
     List<Ref> to = asks ? asked(sentence) : demandedOf(sentence);
+    to = to.isEmpty() ? offered(sentence) : to;
     boolean others = reading.cues().found("list.collective", sentence.masked());
     List<Ref> by = others ? List.of() : madeBy;
     boolean each = proposes || (asks && !others);
@@ -89,6 +92,10 @@ final class Lists {
 
   /** Opens a list under a heading without a sentence, such as "Guiding questions". */
   void heading(Sentence heading, Paragraph paragraph, List<Ref> madeBy) {
+    String mark = style(paragraph);
+    if (mark.startsWith(ListStyles.HAN)) {
+      headings.add(mark);
+    }
     if (reading.cues().found("list.heading", heading.folded())) {
       part = Optional.empty();
       boolean proposes = reading.cues().found("list.heading-proposes", heading.folded());
@@ -103,6 +110,14 @@ final class Lists {
         .filter(actor -> actor.kind() == Ref.Kind.GROUP)
         .limit(1)
         .toList();
+  }
+
+  /** For whose consideration the items are put forward. */
+  private List<Ref> offered(Sentence sentence) {
+    Matcher offered = reading.cues().matcher("addressee.offered", sentence.masked());
+    return offered.find()
+        ? Antecedents.actors(sentence, offered.start("list"), offered.end("list"))
+        : List.of();
   }
 
   /** Of whom the announcing sentence itself demands what follows. */

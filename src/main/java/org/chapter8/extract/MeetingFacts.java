@@ -100,7 +100,7 @@ final class MeetingFacts {
 
   private void president(Sentence who, MeetingContext context) {
     Optional<Ref> actor = who.named().firstActor(0, who.length());
-    if (actor.isEmpty() || actor.get().kind() != Ref.Kind.STATE) {
+    if (actor.filter(MeetingFacts::presides).isEmpty()) {
       return;
     }
     List<Mention> name = who.named().mentions().subList(0, 1);
@@ -121,6 +121,30 @@ final class MeetingFacts {
     person.ifPresent(each -> reading.speakers().person(speaker, each));
     context.meeting().presidedBy(List.of(speaker));
     context.president(actor.get());
+  }
+
+  /** States preside, and the Secretary-General over meetings that he calls. */
+  private static boolean presides(Ref actor) {
+    return actor.kind() == Ref.Kind.STATE || actor.equals(Organs.SECRETARY_GENERAL);
+  }
+
+  /** "Chaired by myself": the author of the text presided. */
+  void presidedByAuthor(Sentence sentence, Ref author, MeetingContext context) {
+    Matcher matcher = reading.cues().matcher("meeting.presided-first", sentence.masked());
+    if (presides(author) && matcher.find()) {
+      Ref speaker =
+          reading
+              .speakers()
+              .add(
+                  context.id(),
+                  author,
+                  "",
+                  "presided",
+                  reading.passages().of(sentence.text()),
+                  RULE);
+      context.meeting().presidedBy(List.of(speaker));
+      context.president(author);
+    }
   }
 
   private String withoutName(Office office, Sentence who) {

@@ -54,6 +54,13 @@ final class Participants {
     return true;
   }
 
+  /** Adds who is named in a line of a list of those who took part; false if nobody is. */
+  boolean attending(Sentence line, MeetingContext context) {
+    Optional<Items.Item> item = context.isKnown() ? only(line, line.length()) : Optional.empty();
+    item.ifPresent(each -> item(each, context.isHeld() ? "attended" : "expected", context));
+    return item.isPresent();
+  }
+
   /** The item of the first name in a text that ends at an index. */
   private Optional<Items.Item> only(Sentence text, int end) {
     List<Mention> names = text.named().between(0, end);
@@ -147,6 +154,11 @@ final class Participants {
         mention.start() == region.start()
             || reading.cues().found("participant.before", beforeItem(sentence, mention, region));
     return first
+        && !reading
+            .cues()
+            .matcher("participant.presides", sentence.masked())
+            .region(mention.end(), sentence.length())
+            .lookingAt()
         && mention.actor().kind() != Ref.Kind.GROUP
         && !mention.actor().equals(context.organ())
         && !mention.actor().equals(Organs.COUNCIL_PRESIDENT);

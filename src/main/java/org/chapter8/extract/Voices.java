@@ -8,6 +8,7 @@ import org.chapter8.model.Ref;
 final class Voices {
   private final Subjects subjects;
   private Subject current = Subject.NONE;
+  private Subject author = Subject.NONE;
   private Subject lastNamed = Subject.NONE;
   private boolean reported;
 
@@ -17,14 +18,21 @@ final class Voices {
 
   /** A paragraph begins; unless it says otherwise, {@code author} speaks. */
   void paragraph(Subject author) {
+    this.author = author;
     set(author);
     lastNamed = author;
     subjects.author(author);
   }
 
-  /** A sentence begins: nobody has been reported in it yet. */
+  /**
+   * A sentence begins: nobody has been reported in it yet, and where the text has an author, the
+   * author speaks again.
+   */
   void sentence() {
     reported = false;
+    if (author.kind() == Subject.Kind.NAMED && current.kind() == Subject.Kind.NAMED) {
+      current = author;
+    }
   }
 
   /** Somebody has been reported to say something in this sentence. */
@@ -41,7 +49,8 @@ final class Voices {
 
   /** Moves on to the subject that a move names, if it names one. */
   void move(Move move) {
-    if (!(reported && isBareName(move))) {
+    boolean spokenOf = reported && isBareName(move) && move.kind() != Move.Kind.SECONDS;
+    if (!spokenOf) {
       Optional<Subject> found = subjects.of(move, current, lastNamed);
       found.ifPresent(this::set);
     }
