@@ -24,7 +24,7 @@ import org.chapter8.text.PositionedText;
 final class LetterHead {
   private static final String RULE = "letter.head";
   private static final String DESCRIPTORS = "%%%";
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\([a-z]\\))?");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?: ?\\([a-z]\\))?");
   private static final int SLUG_SAFE = 80;
 
   private final Reading reading;
@@ -33,7 +33,7 @@ final class LetterHead {
   private final List<String> numbers = new ArrayList<>();
   private final List<PositionedText> titles = new ArrayList<>();
   private boolean titled;
-  private Optional<Ref> author = Optional.empty();
+  private List<Ref> authors = List.of();
   private List<Ref> addressees = List.of();
 
   LetterHead(Reading reading) {
@@ -67,7 +67,10 @@ final class LetterHead {
     Matcher sessionCue = reading.cues().matcher("session", folded);
     Matcher items = reading.cues().matcher("items", folded);
     if (items.find()) {
-      NUMBER.matcher(items.group("numbers")).results().forEach(n -> numbers.add(n.group()));
+      NUMBER
+          .matcher(items.group("numbers"))
+          .results()
+          .forEach(n -> numbers.add(n.group().replace(" ", "")));
     } else if (reading.cues().found("letter.date", folded)) {
       Days.first(folded, reading.cues()).ifPresent(day -> reading.main().date(day.first()));
     } else if (sessionCue.find()) {
@@ -83,11 +86,18 @@ final class LetterHead {
     reading.main().title(reading.text(text));
     Days.first(paragraph.folded().substring(0, title.end()), reading.cues())
         .ifPresent(day -> reading.main().date(day.first()));
-    reading.main().creator(actors(paragraph, title, "sender").stream().limit(1).toList());
+    authors = senders(actors(paragraph, title, "sender"));
+    reading.main().creator(authors);
     reading.main().addressee(actors(paragraph, title, "addressee"));
-    author = actors(paragraph, title, "sender").stream().findFirst();
     addressees = actors(paragraph, title, "addressee");
     items();
+  }
+
+  /** All states that write together; of an office, its first name. */
+  private static List<Ref> senders(List<Ref> named) {
+    List<Ref> states =
+        named.stream().takeWhile(each -> each.kind() == Ref.Kind.STATE).distinct().toList();
+    return states.isEmpty() ? named.stream().limit(1).toList() : states;
   }
 
   private static List<Ref> actors(Sentence paragraph, Matcher title, String group) {
@@ -97,9 +107,9 @@ final class LetterHead {
         : List.of();
   }
 
-  /** The state or office that writes. */
-  Optional<Ref> author() {
-    return author;
+  /** The states or the office that write. */
+  List<Ref> authors() {
+    return authors;
   }
 
   /** To whom it is written. */

@@ -1,5 +1,7 @@
 package org.chapter8.extract;
 
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,13 +11,14 @@ import java.util.regex.Pattern;
  */
 final class ListStyles {
   private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
   private static final Pattern ROMAN = Pattern.compile("[ivx]+");
 
   private String lastLetter = "";
 
   /** The style of a mark. */
   String of(String mark) {
-    String plain = mark.replace(" ", "");
+    String plain = CAPITALS.matcher(mark.replace(" ", "")).replaceAll(ListStyles::capital);
     Matcher letters = LETTERS.matcher(plain);
     if (!letters.find()) {
       return plain.replaceAll("\\d+", "1");
@@ -26,6 +29,10 @@ final class ListStyles {
     }
     lastLetter = letter;
     return letters.replaceAll("a");
+  }
+
+  private static String capital(MatchResult mark) {
+    return ROMAN.matcher(mark.group().toLowerCase(Locale.ROOT)).matches() ? "I" : "A";
   }
 
   private boolean follows(String letter) {
