@@ -19,6 +19,7 @@ final class Annexes {
   private int count;
   private boolean sumsUp;
   private boolean listsParticipants;
+  private boolean untyped;
 
   Annexes(Reading reading, LetterHead head) {
     this.reading = reading;
@@ -70,10 +71,8 @@ final class Annexes {
   private void title(Sentence paragraph, MeetingContext meeting, DocumentBuilder annex) {
     annex.title(reading.text(paragraph.text()));
     String words = paragraph.folded().toLowerCase(Locale.ROOT);
-    reading.cues().map("document.kinds").entrySet().stream()
-        .filter(entry -> words.contains(entry.getKey()))
-        .findFirst()
-        .ifPresent(entry -> annex.documentType(Ref.term(entry.getValue())));
+    untyped = type(words).isEmpty();
+    type(words).ifPresent(annex::documentType);
     listsParticipants = reading.cues().found("participation.heading-attended", paragraph.folded());
     sumsUp =
         reading.cues().found("annex.sums-up", words)
@@ -82,6 +81,23 @@ final class Annexes {
     if (meeting.isKnown()) {
       closingSpeaker(paragraph, meeting);
     }
+  }
+
+  /** What kind of document a title says that the annex is. */
+  private Optional<Ref> type(String words) {
+    return reading.cues().map("document.kinds").entrySet().stream()
+        .filter(entry -> words.contains(entry.getKey()))
+        .map(entry -> Ref.term(entry.getValue()))
+        .findFirst();
+  }
+
+  /** The first heading below a title may say what kind of document the annex is. */
+  void heading(Sentence heading) {
+    String words = heading.folded().toLowerCase(Locale.ROOT);
+    Optional<String> kind = Optional.ofNullable(reading.cues().map("document.kinds").get(words));
+    open.filter(annex -> untyped)
+        .ifPresent(annex -> kind.ifPresent(term -> annex.documentType(Ref.term(term))));
+    untyped = false;
   }
 
   private void closingSpeaker(Sentence title, MeetingContext meeting) {

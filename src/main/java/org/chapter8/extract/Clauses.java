@@ -31,6 +31,16 @@ final class Clauses {
     return wide.indexOf(c) >= 0 || (parts && ascii.indexOf(c) >= 0);
   }
 
+  /**
+   * Whether what stands before an index belongs to the clause of the modal verb after it. A
+   * quotation that begins with the modal verb goes on in the clause around it.
+   */
+  static boolean goesOn(String folded, int at, int modal) {
+    char before = folded.charAt(at - 1);
+    boolean opensWithModal = before == '“' && modal - at <= 1;
+    return opensWithModal || !("。“”".indexOf(before) >= 0 || ends(folded, at - 1));
+  }
+
   /** Whether a text ends with a colon. */
   static boolean announces(CharSequence text) {
     return !text.isEmpty() && isColon(text, text.length() - 1);

@@ -129,7 +129,10 @@ final class Directives {
     List<Span> modals = modals(move.part().masked(), move.contentStart());
     List<Ref> found = new ArrayList<>();
     for (Span modal : modals) {
-      List<Ref> before = listBefore(move.part(), modal.start(), move.contentStart());
+      List<Ref> before =
+          Passive.undergoes(move.part(), modal, cues)
+              ? List.of()
+              : listBefore(move.part(), modal.start(), move.contentStart());
       found.addAll(before.isEmpty() ? listAfter(move.part(), modal) : before);
     }
     boolean demands = move.kind() == Move.Kind.DEMANDS || modals.isEmpty();
@@ -214,16 +217,9 @@ final class Directives {
     return found;
   }
 
-  /** A quotation that begins with the modal verb goes on in the clause around it. */
-  private static boolean isWithinClause(String folded, int at, int modal) {
-    char before = folded.charAt(at - 1);
-    boolean opensWithModal = before == '“' && modal - at <= 1;
-    return opensWithModal || !("。“”".indexOf(before) >= 0 || Clauses.ends(folded, at - 1));
-  }
-
   private List<Ref> listBefore(Sentence sentence, int modal, int from) {
     int clause = modal;
-    while (clause > from && isWithinClause(sentence.folded(), clause, modal)) {
+    while (clause > from && Clauses.goesOn(sentence.folded(), clause, modal)) {
       clause--;
     }
     List<Ref> found = subjectAt(sentence, clause, modal);

@@ -118,19 +118,18 @@ final class LetterHead {
     items();
   }
 
+  /** All states that write together; of an office, its first name. */
+  private static List<Ref> senders(List<Ref> named) {
+    List<Ref> states =
+        named.stream().takeWhile(each -> each.kind() == Ref.Kind.STATE).distinct().toList();
+    return states.isEmpty() ? named.stream().limit(1).toList() : states;
+  }
+
   private static List<Ref> actors(Sentence paragraph, Matcher title, String group) {
     String found = Openings.has(title.toMatchResult(), group) ? group : group + "2";
     return Openings.has(title.toMatchResult(), found)
         ? paragraph.named().actors(title.start(found), title.end(found))
         : List.of();
-  }
-
-  /** Of those named as senders the first, with the other states if it is one. */
-  private static List<Ref> senders(List<Ref> named) {
-    boolean states = !named.isEmpty() && named.getFirst().kind() == Ref.Kind.STATE;
-    return states
-        ? named.stream().filter(each -> each.kind() == Ref.Kind.STATE).distinct().toList()
-        : named.stream().limit(1).toList();
   }
 
   /** The states or the office that write. */

@@ -1,7 +1,9 @@
 package org.chapter8.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.model.Ref;
 
@@ -10,6 +12,8 @@ import org.chapter8.model.Ref;
  * and what letter and annexes recommend.
  */
 final class LetterReader {
+  private static final Pattern SYMBOL_ALONE = Pattern.compile("[\\p{Graph}]+");
+
   private final Reading reading;
   private final Kind kind;
   private final LetterHead head;
@@ -22,6 +26,7 @@ final class LetterReader {
   private final MeetingContext meeting;
   private final Narrative narrative;
   private final List<Paragraph> paragraphs;
+  private Optional<Paragraph> following = Optional.empty();
   private boolean namesFollow;
 
   LetterReader(Reading reading, Kind kind) {
@@ -46,7 +51,9 @@ final class LetterReader {
     if (kind == Kind.LETTER_WITH_CONCEPT_NOTE) {
       meeting.meeting().preparedBy(List.of(Ref.part(reading.document(), Annexes.FIRST)));
     }
-    for (Paragraph paragraph : paragraphs) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      following = i + 1 < paragraphs.size() ? Optional.of(paragraphs.get(i + 1)) : Optional.empty();
       reading.passages().paragraph(paragraph.number());
       paragraph(paragraph, Sentences.whole(paragraph, reading.names()));
     }
@@ -64,13 +71,18 @@ final class LetterReader {
     }
     namesFollow = false;
     persons.signed(whole).ifPresent(person -> reading.main().creator(List.of(person)));
-    if (!letterEnds(whole) && lists.holds(paragraph)) {
-      lists.item(paragraph, meeting.at());
+    boolean section = isHeading(whole) && lists.isSection(paragraph);
+    if (!section && !letterEnds(whole) && lists.holds(paragraph)) {
+      lists.item(paragraph, following, meeting.at());
       return;
     }
     if (isHeading(whole)) {
       namesFollow = reading.cues().found("participation.heading", whole.folded());
       lists.heading(whole, paragraph, author().actors());
+      annexes.heading(whole);
+      if (!SYMBOL_ALONE.matcher(whole.folded()).matches()) {
+        citations.ofText(whole.text());
+      }
       return;
     }
     lists.paragraph(paragraph);

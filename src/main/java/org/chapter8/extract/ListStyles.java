@@ -1,5 +1,7 @@
 package org.chapter8.extract;
 
+import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class ListStyles {
   private static final Pattern LETTERS = Pattern.compile("[a-z]+");
+  private static final Pattern CAPITALS = Pattern.compile("[A-Z]+");
   private static final Pattern ROMAN = Pattern.compile("[ivx]+");
 
   /** Stands for any Chinese numeral. */
@@ -18,7 +21,7 @@ final class ListStyles {
 
   /** The style of a mark. */
   String of(String mark) {
-    String plain = mark.replace(" ", "");
+    String plain = CAPITALS.matcher(mark.replace(" ", "")).replaceAll(ListStyles::capital);
     Matcher letters = LETTERS.matcher(plain);
     if (!letters.find()) {
       return plain.replaceAll("\\d+", "1").replaceAll("[一二三四五六七八九十]+", HAN);
@@ -29,6 +32,10 @@ final class ListStyles {
     }
     lastLetter = letter;
     return letters.replaceAll("a");
+  }
+
+  private static String capital(MatchResult mark) {
+    return ROMAN.matcher(mark.group().toLowerCase(Locale.ROOT)).matches() ? "I" : "A";
   }
 
   private boolean follows(String letter) {

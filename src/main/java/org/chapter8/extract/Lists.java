@@ -25,7 +25,9 @@ final class Lists {
   private final ListStyles styles = new ListStyles();
   private final Set<String> numbered = new HashSet<>();
   private final Set<String> headings = new HashSet<>();
+  private final Set<String> sections = new HashSet<>();
   private Optional<Part> part = Optional.empty();
+  private String itemStyle = "";
 
   Lists(Reading reading) {
     this.reading = reading;
@@ -90,11 +92,20 @@ final class Lists {
     return true;
   }
 
+  /** Whether a paragraph is marked as the headings before it are. */
+  boolean isSection(Paragraph paragraph) {
+    return sections.contains(style(paragraph));
+  }
+
   /** Opens a list under a heading without a sentence, such as "Guiding questions". */
   void heading(Sentence heading, Paragraph paragraph, List<Ref> madeBy) {
     String mark = style(paragraph);
+    open = Optional.empty();
     if (mark.startsWith(ListStyles.HAN)) {
       headings.add(mark);
+    }
+    if (!mark.isEmpty()) {
+      sections.add(mark);
     }
     if (reading.cues().found("list.heading", heading.folded())) {
       part = Optional.empty();
@@ -122,6 +133,12 @@ final class Lists {
 
   /** Of whom the announcing sentence itself demands what follows. */
   private List<Ref> demandedOf(Sentence sentence) {
+    if (reading.cues().has("list.asks-of")) {
+      Matcher could = reading.cues().matcher("list.asks-of", sentence.masked());
+      if (could.find()) {
+        return Antecedents.actors(sentence, could.start("who"), could.end("who"));
+      }
+    }
     Move last = new Moves(reading.cues()).of(sentence).getLast();
     return directives.isDirective(last) ? directives.addressees(last) : List.of();
   }
@@ -135,20 +152,62 @@ final class Lists {
   }
 
   /** Reads a paragraph that is an item; one that ends with a colon only heads others. */
-  void item(Paragraph paragraph, Optional<Ref> meeting) {
+  void item(Paragraph paragraph, Optional<Paragraph> following, Optional<Ref> meeting) {
     Matcher enumerator = reading.cues().matcher("enumerator", paragraph.folded());
     int start = enumerator.find() ? enumerator.end() : 0;
     Sentence whole = Sentences.whole(paragraph, reading.names());
     Sentence item = whole.part(start, whole.length());
     part = part.filter(above -> !above.style().equals(style(paragraph)));
-    if (Clauses.announces(paragraph.folded())) {
+    itemStyle = style(paragraph);
+    if (Clauses.announces(paragraph.folded())
+        || following.filter(n -> heads(whole, n)).isPresent()) {
       Move heading = new Moves(reading.cues()).of(item).getFirst();
-      part = Optional.of(new Part(style(paragraph), directives.addressees(heading)));
+      List<Ref> to = directives.addressees(heading);
+      part = Optional.of(new Part(style(paragraph), to.isEmpty() ? itemAsks(item) : to));
       return;
     }
-    for (Sentence sentence : Sentences.of(item, reading.cues())) {
-      statement(sentence, meeting);
+    for (Sentence each : runOn(item)) {
+      Sentences.of(each, reading.cues()).forEach(sentence -> statement(sentence, meeting));
     }
+  }
+
+  /** Whether an item goes on in items below it that are marked in another way. */
+  private boolean heads(Sentence item, Paragraph next) {
+    String style = style(next);
+    return !reading.cues().found("punctuated", item.folded())
+        && reading.cues().has("list.run-on")
+        && !style.isEmpty()
+        && part.isEmpty()
+        && !isSection(next)
+        && !isNumbered(next)
+        && !style.equals(itemStyle);
+  }
+
+  /** The items that stand in one paragraph. */
+  private List<Sentence> runOn(Sentence item) {
+    if (!reading.cues().has("list.run-on")) {
+      return List.of(item);
+    }
+    List<Sentence> items = new ArrayList<>();
+    Matcher mark = reading.cues().matcher("list.run-on", item.folded());
+    int start = 0;
+    while (mark.find()) {
+      items.add(item.part(start, mark.start()));
+      Matcher enumerator =
+          reading.cues().matcher("enumerator", item.folded().substring(mark.end()));
+      start = mark.end() + (enumerator.find() ? enumerator.end() : 0);
+    }
+    items.add(item.part(start, item.length()));
+    return items;
+  }
+
+  /** Who follows words such as "Invite" or "How can" at the head of an item. */
+  private List<Ref> itemAsks(Sentence item) {
+    if (!reading.cues().has("list.item-asks")) {
+      return List.of();
+    }
+    Matcher asks = reading.cues().matcher("list.item-asks", item.masked());
+    return asks.find() ? directives.listAt(item, asks.end()) : List.of();
   }
 
   /** Reads the items of a list that goes on within its sentence, separated by semicolons. */
@@ -189,6 +248,7 @@ final class Lists {
       draft.force(heading.force()).addressedTo(heading.to());
       directives.verbs(move).forEach(draft::verb);
       draft.addressedTo(directives.addressees(move));
+      draft.addressedTo(itemAsks(item));
       if (heading.force().equals("proposal")) {
         draft.addressedTo(directives.agents(item));
       }

@@ -106,7 +106,7 @@ final class MeetingFacts {
     List<Mention> name = who.named().mentions().subList(0, 1);
     Items.Item item = Items.of(who, name, 0, who.length(), reading.cues()).getFirst();
     Office office = Office.in(item, reading.cues());
-    Optional<Ref> person = persons.named(who);
+    Optional<Ref> person = persons.presiding(who);
     String printed = person.map(each -> withoutName(office, who)).orElse(office.printed());
     Ref speaker =
         reading

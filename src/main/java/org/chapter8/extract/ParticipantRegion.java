@@ -19,7 +19,8 @@ record ParticipantRegion(int start, int end, String participation) {
           "participation.briefed",
           "participation.expected",
           "participation.spoke");
-  private static final List<String> LISTS = List.of("listed", "listed2", "listed3");
+  private static final List<String> LISTS =
+      List.of("listed", "listed2", "listed3", "listed4", "listed5");
 
   /** The part of a sentence that lists participants, if one does. */
   static Optional<ParticipantRegion> in(Sentence sentence, Cues cues) {

@@ -25,6 +25,20 @@ final class Persons {
         : Optional.empty();
   }
 
+  /** The president whose name stands beside the office. */
+  Optional<Ref> presiding(Sentence text) {
+    Optional<Ref> honoured = named(text);
+    if (honoured.isPresent() || !reading.cues().has("person.presiding")) {
+      return honoured;
+    }
+    Matcher matcher = reading.cues().matcher("person.presiding", text.masked());
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String group = matcher.group("name") != null ? "name" : "name2";
+    return Optional.of(person(text.text().subSequence(matcher.start(group), matcher.end(group))));
+  }
+
   /** The person who signs with a paragraph. */
   Optional<Ref> signed(Sentence paragraph) {
     for (String cue : List.of("letter.signature-inline", "letter.signature")) {
