@@ -6,15 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
+import org.chapter8.text.PositionedText;
 
 /**
  * Takes the blocks of notes at page bottoms out of the body. A block begins with a ruled line; each
  * note begins with the next number and ends with a full stop at a line's end; what follows the last
- * is body again.
+ * is body again. A note with an asterisk may stand among them; nothing refers to it by a number.
  */
 final class PageNotes {
   private static final Pattern RULE = Pattern.compile("^_{5,}$");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}) ?(?=\\D).*");
+
+  private static final Pattern STARRED = Pattern.compile("^\\*{1,3} ?[^*\\s].*");
 
   private static final Pattern ABBREVIATED =
       Pattern.compile(
@@ -27,6 +30,7 @@ final class PageNotes {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Line> open = new ArrayList<>();
   private boolean inBlock;
+  private boolean starred;
   private int series;
   private int number;
   private int pageStart;
@@ -61,6 +65,10 @@ final class PageNotes {
     if (numbered.matches() && isNext(Integer.parseInt(numbered.group(1)))) {
       closeNote();
       openNote(line, numbered);
+    } else if (opensStarred(line)) {
+      closeNote();
+      starred = true;
+      open.add(line);
     } else if (open.isEmpty() || isComplete()) {
       closeNote();
       inBlock = false;
@@ -69,6 +77,10 @@ final class PageNotes {
     } else {
       open.add(line);
     }
+  }
+
+  private boolean opensStarred(Line line) {
+    return (open.isEmpty() || isComplete()) && STARRED.matcher(line.text().folded()).matches();
   }
 
   /** A block may go on counting, or begin a new count; a note in between may have been lost. */
@@ -106,6 +118,10 @@ final class PageNotes {
     if (open.isEmpty()) {
       return;
     }
+    if (starred) {
+      starredNote(wraps.text(open));
+      return;
+    }
     Note note = new Note(series, number, wraps.text(open), pageStart, blockStart);
     if (!isComplete()) {
       findings.add(
@@ -119,6 +135,19 @@ final class PageNotes {
     }
     notes.add(note);
     open.clear();
+  }
+
+  private void starredNote(PositionedText text) {
+    findings.add(
+        Finding.at(
+            "note.starred",
+            Severity.INFO,
+            file,
+            text.sourceStart(0),
+            text.sourceEnd(text.length()),
+            "expected a note with a number, found one with an asterisk; it was left unread"));
+    open.clear();
+    starred = false;
   }
 
   List<Line> body() {
