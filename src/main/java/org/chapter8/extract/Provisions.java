@@ -145,8 +145,21 @@ final class Provisions {
 
   private List<Ref> addressees(
       Sentence part, String verb, int contentStart, boolean demand, List<Span> modals) {
+    if (isProposal(part, contentStart)) {
+      return List.of();
+    }
     Move.Kind kind = demand || modals.isEmpty() ? Move.Kind.DEMANDS : Move.Kind.SAYS;
     return directives.addressees(
         new Move(part, contentStart, verb, kind, Optional.empty(), Optional.empty()));
+  }
+
+  /** Whether what somebody proposed is supported: it is not said who should act. */
+  private boolean isProposal(Sentence part, int contentStart) {
+    return reading.cues().has("provision.proposal")
+        && reading
+            .cues()
+            .matcher("provision.proposal", part.masked())
+            .region(contentStart, part.length())
+            .lookingAt();
   }
 }

@@ -14,6 +14,7 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
 import org.chapter8.model.Ref;
 import org.chapter8.text.DateSpan;
+import org.chapter8.text.Numerals;
 import org.chapter8.text.Roman;
 
 /** Reads at which meeting and on which day a resolution was adopted. */
@@ -91,16 +92,18 @@ final class ResolutionAdoption {
     return matcher.find()
         ? ResolutionSymbol.group(matcher, "number")
             .or(() -> ResolutionSymbol.group(matcher, "plenary"))
+            .flatMap(number -> Numerals.parse(number).stream().boxed().findFirst())
             .map(number -> meeting(text, number, organ, symbol))
         : Optional.empty();
   }
 
-  private Ref meeting(Sentence text, String number, Organs organ, Optional<String> symbol) {
-    String key = session(symbol).map(session -> session + "/" + number).orElse(number);
+  private Ref meeting(Sentence text, int number, Organs organ, Optional<String> symbol) {
+    String key =
+        session(symbol).map(session -> session + "/" + number).orElse(String.valueOf(number));
     MeetingBuilder meeting =
         reading
             .meeting(Ref.meeting(organ.code(), key), RULE)
-            .meetingNumber(Integer.parseInt(number))
+            .meetingNumber(number)
             .organ(organ.ref())
             .meetingStatus(Ref.term("held"))
             .outcome(List.of(reading.work().id()))

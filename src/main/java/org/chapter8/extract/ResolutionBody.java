@@ -27,7 +27,7 @@ final class ResolutionBody {
   ResolutionBody(Reading reading) {
     this.reading = reading;
     this.cues = reading.cues();
-    this.pieces = new ResolutionPieces(cues);
+    this.pieces = new ResolutionPieces(cues, reading.source().text());
     this.paragraphs = new ResolutionParagraphs(reading);
   }
 

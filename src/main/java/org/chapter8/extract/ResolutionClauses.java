@@ -37,6 +37,24 @@ final class ResolutionClauses {
     return clauses;
   }
 
+  /** The recitals of a paragraph of the preamble, which may set one after another. */
+  List<Sentence> recitals(Sentence paragraph) {
+    List<Sentence> recitals = new ArrayList<>();
+    int start = 0;
+    if (cues.has("resolution.recital-next")) {
+      boolean[] quoted = ResolutionPieces.quoted(paragraph.folded());
+      Matcher next = cues.matcher("resolution.recital-next", paragraph.masked());
+      while (next.find()) {
+        if (!quoted[next.start()]) {
+          recitals.add(trimmed(paragraph.part(start, next.start())));
+          start = next.end();
+        }
+      }
+    }
+    recitals.add(trimmed(paragraph.part(start, paragraph.length())));
+    return recitals;
+  }
+
   private static Span verb(MatchResult opening) {
     return new Span(opening.start(VERB), opening.end(VERB));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chapter8.extract.ResolutionPart.Role;
 import org.chapter8.model.Finding.Severity;
+import org.chapter8.text.Numerals;
 
 /**
  * Tells the preamble of a resolution from its operative paragraphs and counts these. The preamble
@@ -85,7 +86,7 @@ final class ResolutionParagraphs {
 
   private void numbered(Sentence piece, int paragraph, Matcher mark) {
     listing = false;
-    int number = Integer.parseInt(mark.group("number"));
+    int number = Numerals.parse(mark.group("number")).orElse(0);
     Sentence text = ResolutionPieces.trimmed(piece, mark.end(), piece.length());
     boolean speaks = opensOperative(text.folded());
     if (number == labels.next() || (number > labels.next() && speaks)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * Cuts paragraphs where the numbers, marks and openings of a resolution stand in the middle of
@@ -17,9 +18,16 @@ final class ResolutionPieces {
   private static final char STRAIGHT_QUOTE = '"';
 
   private final Cues cues;
+  private final int[] source;
 
-  ResolutionPieces(Cues cues) {
+  /**
+   * Cuts paragraphs of a source.
+   *
+   * @param source its text
+   */
+  ResolutionPieces(Cues cues, String source) {
     this.cues = cues;
+    this.source = source.codePoints().toArray();
   }
 
   /** The pieces of a paragraph, at least one, without blanks at their ends. */
@@ -48,7 +56,7 @@ final class ResolutionPieces {
     if (cues.has("resolution.line-break")) {
       Matcher atLine = cues.matcher("resolution.line-break", whole.folded());
       for (int i = 1; i < whole.length(); i++) {
-        boolean line = whole.text().sourceStart(i) > whole.text().sourceEnd(i);
+        boolean line = beginsLine(whole.text().sourceEnd(i), whole.text().sourceStart(i));
         atLine.region(i, whole.length()).useTransparentBounds(true);
         if (line && atLine.lookingAt()) {
           breaks.add(i);
@@ -56,6 +64,15 @@ final class ResolutionPieces {
       }
     }
     return breaks;
+  }
+
+  /** Whether what was left out between two places of the source ends a line; a blank does not. */
+  private boolean beginsLine(int from, int to) {
+    return IntStream.range(from, Math.min(to, source.length)).anyMatch(at -> isEnd(source[at]));
+  }
+
+  private static boolean isEnd(int codePoint) {
+    return codePoint == '\n' || codePoint == '\r' || codePoint == '\f';
   }
 
   private static void add(List<Sentence> pieces, Sentence whole, int start, int end) {

@@ -31,9 +31,14 @@ final class ResolutionReader {
   private Optional<Ref> meeting = Optional.empty();
   private Ref organ = Organs.SECURITY_COUNCIL.ref();
 
-  /** What the parts of a paragraph depend on: the force, verb and addressees of its last clause. */
-  private record Governing(Force force, Optional<LangString> verb, List<Ref> addressedTo) {
-    static final Governing NOTHING = new Governing(Force.VIEWS, Optional.empty(), List.of());
+  /**
+   * What the parts of a paragraph depend on: the force, verb and addressees of its last clause.
+   *
+   * @param asks whether it ends by announcing what it asks of others: verbs of its parts are theirs
+   */
+  private record Governing(
+      Force force, Optional<LangString> verb, List<Ref> addressedTo, boolean asks) {
+    static final Governing NOTHING = new Governing(Force.VIEWS, Optional.empty(), List.of(), false);
   }
 
   ResolutionReader(Reading reading) {
@@ -74,7 +79,7 @@ final class ResolutionReader {
   }
 
   private void preambular(Sentence text) {
-    statement(clauses.trimmed(text), PREAMBLE);
+    clauses.recitals(text).forEach(recital -> statement(recital, PREAMBLE));
   }
 
   private Statements.Draft statement(Sentence text, String rule) {
@@ -110,17 +115,23 @@ final class ResolutionReader {
   }
 
   private Governing governs(ResolutionClause clause, ResolutionPart part) {
-    if (clause.force() == Force.DEPENDS) {
-      return above(part);
+    Optional<Governing> above = nearestAbove(part);
+    if (part.role() == Role.ITEM && above.filter(Governing::asks).isPresent()) {
+      return above.get();
     }
+    if (clause.force() == Force.DEPENDS) {
+      return above.orElseGet(() -> nothingAbove(part));
+    }
+    boolean announces = reading.cues().found("resolution.announces", part.text().folded());
     return new Governing(
         clause.force(),
         Optional.of(reading.text(clause.printedVerb())),
-        addressees.of(clause, organ));
+        addressees.of(clause, organ),
+        announces && clause.force() == Force.DEMANDS);
   }
 
   /** What governs the paragraph or part that a part stands under. */
-  private Governing above(ResolutionPart part) {
+  private Optional<Governing> nearestAbove(ResolutionPart part) {
     Optional<Governing> nearest = Optional.empty();
     int length = -1;
     for (Map.Entry<String, Governing> each : governing.entrySet()) {
@@ -129,16 +140,16 @@ final class ResolutionReader {
         length = each.getKey().length();
       }
     }
-    if (nearest.isEmpty()) {
-      reading.finding(
-          "resolution.no-verb",
-          Severity.INFO,
-          part.text().text(),
-          "expected paragraph "
-              + part.label()
-              + " to open with what the organ does, found no verb");
-    }
-    return nearest.orElse(Governing.NOTHING);
+    return nearest;
+  }
+
+  private Governing nothingAbove(ResolutionPart part) {
+    reading.finding(
+        "resolution.no-verb",
+        Severity.INFO,
+        part.text().text(),
+        "expected paragraph " + part.label() + " to open with what the organ does, found no verb");
+    return Governing.NOTHING;
   }
 
   private static boolean isUnder(String label, String above) {

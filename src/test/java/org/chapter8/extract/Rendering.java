@@ -139,7 +139,16 @@ final class Rendering {
                 "meeting",
                 meeting,
                 name,
-                compact(value.key().replace(extraction.document().key(), "this"))));
+                compact(name.equals("outcome") && isThis(value) ? "this" : ofThis(value))));
+  }
+
+  private boolean isThis(Ref value) {
+    return extraction.resources().stream()
+        .anyMatch(each -> each instanceof Document work && each.id().equals(value) && isWork(work));
+  }
+
+  private String ofThis(Ref value) {
+    return value.key().replace(extraction.document().key(), "this");
   }
 
   private void speaker(Speaker speaker) {

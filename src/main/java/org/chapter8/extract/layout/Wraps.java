@@ -11,6 +11,7 @@ final class Wraps {
       Pattern.compile(
           "^(?:\\d{1,3}\\.(?!\\d)|[㈠-㈩]|[①-⑳]|\\([a-z]{1,3}\\)|\\((?:\\d|[一二三四五六七八九十]){1,3}\\)|[*•·●▪]|%%%).*");
   private static final Pattern RAISED_MARK = Pattern.compile("^\\d{1,3}$");
+  private static final Pattern COLUMNS = Pattern.compile("\\h{2,}");
   private static final String TERMINAL = "。：；！？”』」";
   private static final String NEEDS_MORE = "的和与及、，在于之（(";
   private static final double MOSTLY = 0.8;
@@ -86,9 +87,11 @@ final class Wraps {
     return (ended && (before.closed() || !closing || gap)) || (gap && last == '，');
   }
 
-  /** Whether every line has room on a page. */
+  /** Whether every line has room on a page; blanks between columns are no text. */
   private static boolean fitsPage(List<Line> lines) {
-    return lines.stream().allMatch(line -> line.text().length() <= PAGE_WIDTH);
+    return lines.stream()
+        .map(line -> COLUMNS.matcher(line.text()).replaceAll(" "))
+        .allMatch(text -> text.length() <= PAGE_WIDTH);
   }
 
   /** Where most long lines end with a clause, nothing was wrapped. */
