@@ -71,9 +71,15 @@ final class PageNotes {
     }
   }
 
-  /** A block may go on counting, or begin a new count; a note in between may have been lost. */
+  /**
+   * A block may go on counting, or begin a new count; a note in between may have been lost. The
+   * first block of a part taken from a longer text begins where the count stood there.
+   */
   private boolean isNext(int found) {
-    boolean restart = found == 1 && open.isEmpty() && number > 0;
+    if (number == 0 && open.isEmpty()) {
+      return true;
+    }
+    boolean restart = found == 1 && open.isEmpty();
     boolean gap = open.isEmpty() && found > number + 1 && found <= number + 3;
     if (gap) {
       findings.add(
@@ -90,7 +96,7 @@ final class PageNotes {
 
   private void openNote(Line line, Matcher numbered) {
     int found = Integer.parseInt(numbered.group(1));
-    series += found == 1 ? 1 : 0;
+    series += found == 1 || number == 0 ? 1 : 0;
     number = found;
     int afterNumber = numbered.end(1);
     open.add(new Line(line.text().trimmed(afterNumber, line.text().length()), 0, line.closed()));
