@@ -88,7 +88,7 @@ final class ResolutionClauses {
     if (is("resolution.commits", word)) {
       return Force.COMMITS;
     }
-    if (is("resolution.demands", word)) {
+    if (is("resolution.demands", word) || isDemanding(word)) {
       return Force.DEMANDS;
     }
     if (is("resolution.decides", word)) {
@@ -100,6 +100,11 @@ final class ResolutionClauses {
                 .region(verb.end(), text.length())
                 .find();
     return obliges ? Force.OBLIGES : Force.VIEWS;
+  }
+
+  /** "While urging": a demand in a form of its own. */
+  private boolean isDemanding(String word) {
+    return cues.has("resolution.demanding") && is("resolution.demanding", word);
   }
 
   private boolean is(String cue, String word) {

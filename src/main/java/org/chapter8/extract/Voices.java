@@ -6,9 +6,12 @@ import org.chapter8.model.Ref;
 
 /** Who is speaking, move by move: a subject goes on until another is named. */
 final class Voices {
+  private static final int PAIR = 2;
+
   private final Subjects subjects;
   private Subject current = Subject.NONE;
   private Subject lastNamed = Subject.NONE;
+  private Subject lastPair = Subject.NONE;
   private boolean reported;
 
   Voices(Subjects subjects) {
@@ -19,6 +22,7 @@ final class Voices {
   void paragraph(Subject author) {
     set(author);
     lastNamed = author;
+    lastPair = Subject.NONE;
     subjects.author(author);
   }
 
@@ -42,7 +46,7 @@ final class Voices {
   /** Moves on to the subject that a move names, if it names one. */
   void move(Move move) {
     if (!(reported && isBareName(move))) {
-      Optional<Subject> found = subjects.of(move, current, lastNamed);
+      Optional<Subject> found = subjects.of(move, current, lastNamed, lastPair);
       found.ifPresent(this::set);
     }
   }
@@ -52,6 +56,7 @@ final class Voices {
     current = subject;
     if (subject.kind() == Subject.Kind.NAMED) {
       lastNamed = subject;
+      lastPair = subject.actors().size() == PAIR ? subject : lastPair;
     }
   }
 
