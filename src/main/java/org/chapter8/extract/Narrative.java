@@ -118,7 +118,9 @@ final class Narrative {
     Sentence owner = text.part(owned.start("owner"), owned.end("owner"));
     voices.set(Subject.named(voices.named(owner), false));
     int end = owned.end("noun");
-    said(new Move(text, end, owned.group("noun"), Kind.DEMANDS, Optional.empty(), Optional.empty()), segment);
+    said(
+        new Move(text, end, owned.group("noun"), Kind.DEMANDS, Optional.empty(), Optional.empty()),
+        segment);
     attribution.close(text, segment, voices.current(), lastSaid);
     lastSaid = segment.statements();
     return true;

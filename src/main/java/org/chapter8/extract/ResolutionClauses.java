@@ -88,7 +88,7 @@ final class ResolutionClauses {
     if (is("resolution.commits", word)) {
       return Force.COMMITS;
     }
-    if (is("resolution.demands", word) || isDemanding(word)) {
+    if (demands(text, verb) || isDemanding(word)) {
       return Force.DEMANDS;
     }
     if (is("resolution.decides", word)) {
@@ -100,6 +100,11 @@ final class ResolutionClauses {
                 .region(verb.end(), text.length())
                 .find();
     return obliges ? Force.OBLIGES : Force.VIEWS;
+  }
+
+  /** What follows the verb may tell whether it demands anything. */
+  private boolean demands(Sentence text, Span verb) {
+    return cues.is("resolution.demands", text.masked(), verb.start(), verb.end());
   }
 
   /** "While urging": a demand in a form of its own. */

@@ -44,7 +44,8 @@ final class Subjects {
     return switch (span.form()) {
       case "collective" ->
           Optional.of(new Subject(Subject.Kind.COLLECTIVE, speakers(words, "spoke"), false));
-      case "pronoun" -> Optional.of(
+      case "pronoun" ->
+          Optional.of(
               ofPair(words.folded(), lastPair)
                   .orElseGet(() -> pronoun(words.folded(), current, lastNamed)));
       case "paper" -> Optional.of(Subject.paper(paperAuthor()));

@@ -49,6 +49,7 @@ final class PageFurniture {
   private static final Pattern RUNNING_HEAD =
       Pattern.compile(
           SYMBOL + "\\*?(?<page>(?: English)? [Pp]age \\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?)?");
+
   /** Assembly resolutions print their title beside the symbol, over as many lines as it takes. */
   private static final Pattern HEAD_WITH_TITLE = Pattern.compile(SYMBOL + "(?<gap> {4,})\\p{Lu}.*");
 
