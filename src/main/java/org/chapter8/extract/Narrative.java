@@ -75,12 +75,22 @@ final class Narrative {
         joined(text, joined);
       } else if (agent.find()) {
         saidBy(text, agent);
+      } else if (owned(text)) {
+        continue;
       } else if (relative.isPresent()) {
         relative(relative.get(), text);
       } else {
         moves(text);
       }
+      if (endsWithSemicolon(text)) {
+        voices.sentence();
+      }
     }
+  }
+
+  private static boolean endsWithSemicolon(Sentence text) {
+    String words = text.folded().stripTrailing();
+    return !words.isEmpty() && Clauses.isSemicolon(words, words.length() - 1);
   }
 
   /** "The view that … was shared by …": those named last say what was said first. */
@@ -91,6 +101,29 @@ final class Narrative {
     said(new Move(text, 0, "", Kind.SAYS, Optional.empty(), Optional.empty()), segment);
     attribution.close(text, segment, voices.current(), lastSaid);
     lastSaid = segment.statements();
+  }
+
+  /** "Somebody's proposal that … was endorsed by …": false if a text says nothing such. */
+  private boolean owned(Sentence text) {
+    if (!reading.cues().has("move.owned")) {
+      return false;
+    }
+    Matcher owned = reading.cues().matcher("move.owned", text.masked());
+    if (!owned.find()) {
+      return false;
+    }
+    Segment segment = new Segment();
+    Sentence who = text.part(owned.start("who"), owned.end("who"));
+    segment.secondedBy(voices.named(who), reading.cues().found("others", who.masked()));
+    Sentence owner = text.part(owned.start("owner"), owned.end("owner"));
+    voices.set(Subject.named(voices.named(owner), false));
+    int end = owned.end("noun");
+    said(
+        new Move(text, end, owned.group("noun"), Kind.DEMANDS, Optional.empty(), Optional.empty()),
+        segment);
+    attribution.close(text, segment, voices.current(), lastSaid);
+    lastSaid = segment.statements();
+    return true;
   }
 
   /** "He was joined by …, who …": they agree with what was said before, and go on to speak. */

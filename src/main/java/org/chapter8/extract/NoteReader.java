@@ -16,6 +16,7 @@ import org.chapter8.text.Symbols;
  * Reads footnotes: symbols, pages, "ibid." and the speakers in brackets.
  *
  * <p>"Ibid." is the document of the note before; if that note cites more than one, it is a finding.
+ * Alone it is the page of that note too.
  */
 final class NoteReader {
   private final Reading reading;
@@ -23,6 +24,7 @@ final class NoteReader {
   private final Set<String> known = new HashSet<>();
   private final EarlierNotes earlier = new EarlierNotes();
   private List<String> before = List.of();
+  private List<Integer> pagesBefore = List.of();
   private int series;
 
   NoteReader(Reading reading) {
@@ -35,6 +37,7 @@ final class NoteReader {
     if (note.series() != series) {
       series = note.series();
       before = List.of();
+      pagesBefore = List.of();
       earlier.clear();
     }
     ParsedNote result = new Parse(note).run();
@@ -42,6 +45,7 @@ final class NoteReader {
     earlier.add(note, result);
     List<String> cited = result.symbols().stream().distinct().toList();
     before = cited.isEmpty() ? before : cited;
+    pagesBefore = result.refs().size() == 1 ? result.refs().getFirst().pages() : List.of();
     return result;
   }
 
@@ -89,6 +93,9 @@ final class NoteReader {
     private void token(Matcher token) {
       if (token.group("same") != null) {
         document(antecedent(), token.start(), token.end());
+        if (token.group().equals(folded) && !pagesBefore.isEmpty()) {
+          pages.add(pagesBefore);
+        }
       } else if (token.group("before") != null) {
         cited(token);
       } else if (Openings.has(token, "note")) {

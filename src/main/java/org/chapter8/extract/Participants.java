@@ -31,7 +31,20 @@ final class Participants {
       return read(sentence.part(by.end(), sentence.length()), context) || briefed;
     }
     Optional<ParticipantRegion> region = ParticipantRegion.in(sentence, reading.cues());
-    return region.isPresent() && items(sentence, region.get(), context);
+    return region.isPresent() && lists(sentence, region.get(), context);
+  }
+
+  /** A list and, where a cue says that another may follow in the sentence, what follows it. */
+  private boolean lists(Sentence sentence, ParticipantRegion region, MeetingContext context) {
+    boolean found = items(sentence, region, context);
+    boolean ends =
+        reading.cues().has("participation.next")
+            && reading
+                .cues()
+                .matcher("participation.next", sentence.masked())
+                .region(region.end(), sentence.length())
+                .lookingAt();
+    return (ends && read(sentence.part(region.end(), sentence.length()), context)) || found;
   }
 
   private boolean items(Sentence sentence, ParticipantRegion region, MeetingContext context) {

@@ -171,15 +171,16 @@ final class RepertoireReader {
   private void sentence(Sentence sentence) {
     MeetingContext meeting = context.get();
     series.read(sentence);
-    facts.read(sentence, meeting);
+    Matcher inline = reading.cues().matcher("report.inline", sentence.folded());
+    boolean provides = inline.find();
+    facts.read(provides ? sentence.part(0, inline.start()) : sentence, meeting);
     outcome(sentence, meeting);
     if (reading.cues().found("report.opening", sentence.folded())) {
       inProvisions = true;
       notes(sentence);
       return;
     }
-    Matcher inline = reading.cues().matcher("report.inline", sentence.folded());
-    if (inline.find()) {
+    if (provides) {
       Sentence provision = sentence.part(inline.end(), sentence.length());
       provisions.read(provision, Optional.of(meeting.id()), List.of(meeting.organ()));
       notes(sentence);

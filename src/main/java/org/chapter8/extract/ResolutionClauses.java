@@ -106,7 +106,7 @@ final class ResolutionClauses {
     if (is("resolution.commits", word)) {
       return Force.COMMITS;
     }
-    if (is("resolution.demands", word)) {
+    if (demands(text, verb) || isDemanding(word)) {
       return Force.DEMANDS;
     }
     if (is("resolution.decides", word)) {
@@ -118,6 +118,16 @@ final class ResolutionClauses {
                 .region(verb.end(), text.length())
                 .find();
     return obliges ? Force.OBLIGES : Force.VIEWS;
+  }
+
+  /** What follows the verb may tell whether it demands anything. */
+  private boolean demands(Sentence text, Span verb) {
+    return cues.is("resolution.demands", text.masked(), verb.start(), verb.end());
+  }
+
+  /** "While urging": a demand in a form of its own. */
+  private boolean isDemanding(String word) {
+    return cues.has("resolution.demanding") && is("resolution.demanding", word);
   }
 
   private boolean is(String cue, String word) {

@@ -32,9 +32,10 @@ final class Subjects {
    *
    * @param current who speaks before it
    * @param lastNamed the last one named before it, whom "he" or "she" means
+   * @param lastPair the last two named together, of whom "the former" is one
    * @return empty if the move names none: then {@code current} goes on
    */
-  Optional<Subject> of(Move move, Subject current, Subject lastNamed) {
+  Optional<Subject> of(Move move, Subject current, Subject lastNamed, Subject lastPair) {
     if (move.subject().isEmpty()) {
       return Optional.empty();
     }
@@ -43,7 +44,10 @@ final class Subjects {
     return switch (span.form()) {
       case "collective" ->
           Optional.of(new Subject(Subject.Kind.COLLECTIVE, speakers(words, "spoke"), false));
-      case "pronoun" -> Optional.of(pronoun(words.folded(), current, lastNamed));
+      case "pronoun" ->
+          Optional.of(
+              ofPair(words.folded(), lastPair)
+                  .orElseGet(() -> pronoun(words.folded(), current, lastNamed)));
       case "paper" -> Optional.of(Subject.paper(paperAuthor()));
       case "president" -> Optional.of(Subject.named(president(words), false));
       case "officer" -> Optional.of(officer(words));
@@ -56,6 +60,19 @@ final class Subjects {
                   : onBehalf(move, actors(words)));
       default -> Optional.empty();
     };
+  }
+
+  private Optional<Subject> ofPair(String words, Subject pair) {
+    boolean known = pair.kind() == Subject.Kind.NAMED;
+    if (known && reading.cues().has("pronoun.former")) {
+      if (reading.cues().found("pronoun.former", words)) {
+        return Optional.of(Subject.named(List.of(pair.actors().getFirst()), false));
+      }
+      if (reading.cues().found("pronoun.latter", words)) {
+        return Optional.of(Subject.named(List.of(pair.actors().getLast()), false));
+      }
+    }
+    return Optional.empty();
   }
 
   private Subject pronoun(String word, Subject current, Subject lastNamed) {

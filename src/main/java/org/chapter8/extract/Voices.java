@@ -6,10 +6,13 @@ import org.chapter8.model.Ref;
 
 /** Who is speaking, move by move: a subject goes on until another is named. */
 final class Voices {
+  private static final int PAIR = 2;
+
   private final Subjects subjects;
   private Subject current = Subject.NONE;
   private Subject author = Subject.NONE;
   private Subject lastNamed = Subject.NONE;
+  private Subject lastPair = Subject.NONE;
   private boolean reported;
 
   Voices(Subjects subjects) {
@@ -21,6 +24,7 @@ final class Voices {
     this.author = author;
     set(author);
     lastNamed = author;
+    lastPair = Subject.NONE;
     subjects.author(author);
   }
 
@@ -51,7 +55,7 @@ final class Voices {
   void move(Move move) {
     boolean spokenOf = reported && isBareName(move) && move.kind() != Move.Kind.SECONDS;
     if (!spokenOf) {
-      Optional<Subject> found = subjects.of(move, current, lastNamed);
+      Optional<Subject> found = subjects.of(move, current, lastNamed, lastPair);
       found.ifPresent(this::set);
     }
   }
@@ -61,6 +65,7 @@ final class Voices {
     current = subject;
     if (subject.kind() == Subject.Kind.NAMED) {
       lastNamed = subject;
+      lastPair = subject.actors().size() == PAIR ? subject : lastPair;
     }
   }
 

@@ -33,7 +33,7 @@ final class PageFurniture {
                   "\\d{1,3}/\\d{1,3}",
                   "(?:\\d{1,3}(?:/\\d{1,3})? )?"
                       + JOB
-                      + "\\*?(?: ?\\([A-Z]\\))?(?: \\d{1,3}(?:/\\d{1,3})?)?",
+                      + "\\*?(?: ?\\([A-Z]\\))?(?: \\d{1,3}(?:/\\d{1,3})?)?(?: /\\.{3})?",
                   JOB + "\\*{0,2} ?\\([A-Z]\\)?(?: +[\\d`]+| \\*\\d+\\*)*",
                   "\\*\\d{7}\\*",
                   "(?:English )?[Pp]age \\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?",
@@ -49,12 +49,20 @@ final class PageFurniture {
   private static final Pattern RUNNING_HEAD =
       Pattern.compile(
           SYMBOL + "\\*?(?<page>(?: English)? [Pp]age \\d{1,3}(?: ?(?:/|of) ?\\d{1,3})?)?");
+
+  /** Assembly resolutions print their title beside the symbol, over as many lines as it takes. */
+  private static final Pattern HEAD_WITH_TITLE = Pattern.compile(SYMBOL + "(?<gap> {4,})\\p{Lu}.*");
+
+  private static final int NONE = -1;
   private static final int MASTHEAD = 12;
 
   /** Several times what such a line holds; matching costs the square of a line's length. */
   private static final int LONGEST_MASTHEAD = 300;
 
   private final Set<String> printed = new HashSet<>();
+
+  /** Where the title in the running head above stands on its line, or none. */
+  private int titleColumn = NONE;
 
   /** The lines that are text, in order. */
   static List<Line> without(List<Line> lines) {
@@ -105,6 +113,23 @@ final class PageFurniture {
   }
 
   private boolean test(Line line) {
+    return isHeadWithTitle(line) || isFurniture(line);
+  }
+
+  /** A symbol that was printed before and its title, or a further line in the title's column. */
+  private boolean isHeadWithTitle(Line line) {
+    if (titleColumn != NONE && Math.abs(line.indent() - titleColumn) <= 1) {
+      return true;
+    }
+    Matcher head = HEAD_WITH_TITLE.matcher(line.text().folded());
+    boolean fits = line.text().length() <= LONGEST_HEAD;
+    boolean found =
+        fits && head.matches() && printed.contains(head.group("symbol").replace(" ", ""));
+    titleColumn = found ? line.indent() + head.end("gap") : NONE;
+    return found;
+  }
+
+  private boolean isFurniture(Line line) {
     String text = BLANKS.matcher(line.text().folded()).replaceAll(" ");
     if (ALWAYS.matcher(text).matches()) {
       return true;

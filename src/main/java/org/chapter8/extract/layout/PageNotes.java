@@ -110,9 +110,15 @@ final class PageNotes {
     };
   }
 
-  /** A block may go on counting, or begin a new count; a note in between may have been lost. */
+  /**
+   * A block may go on counting, or begin a new count; a note in between may have been lost. The
+   * first block of a part taken from a longer text begins where the count stood there.
+   */
   private boolean isNextNumber(NoteLabel label, boolean fresh) {
     int found = label.number();
+    if (number == 0 && open.isEmpty()) {
+      return true;
+    }
     if (label.numbering() != numbering && number > 0) {
       return found == 1 && fresh;
     }
@@ -136,7 +142,7 @@ final class PageNotes {
       stars++;
       note = Optional.of(new OpenNote(stars, label.printed(), pageStart, blockStart));
     } else {
-      series += label.number() == 1 ? 1 : 0;
+      series += label.number() == 1 || number == 0 ? 1 : 0;
       number = label.number();
       numbering = label.numbering();
       note = Optional.of(new OpenNote(number, label.printed(), pageStart, blockStart));
