@@ -9,7 +9,6 @@ import org.chapter8.extract.Move.Kind;
 import org.chapter8.extract.layout.Note;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
-import org.chapter8.text.PositionedText;
 
 /** Reads what is reported of a meeting: who said, demanded and seconded what. */
 final class Narrative {
@@ -18,14 +17,13 @@ final class Narrative {
    */
   private static final int LONGEST_SENTENCE = 5000;
 
-  private static final String RULE = "narrative.move";
   private static final String RELATIVE_RULE = "narrative.relative-clause";
 
   private final Reading reading;
-  private final MeetingContext context;
   private final Moves moves;
   private final Directives directives;
   private final Voices voices;
+  private final ReportedStatements reported;
   private final Attribution attribution;
   private final Predicate<Move> counts;
   private List<Statements.Draft> lastSaid = List.of();
@@ -46,10 +44,10 @@ final class Narrative {
       Predicate<Move> counts) {
     this.counts = counts;
     this.reading = reading;
-    this.context = context;
     this.moves = new Moves(reading.cues());
     this.directives = new Directives(reading.cues(), reading.antecedents());
     this.voices = new Voices(new Subjects(reading, context));
+    this.reported = new ReportedStatements(reading, context, directives, voices);
     this.attribution = new Attribution(reading, context, notes);
   }
 
@@ -98,7 +96,7 @@ final class Narrative {
     Sentence who = text.part(agent.start("who"), agent.end("who"));
     voices.set(Subject.named(voices.named(who), reading.cues().found("others", who.masked())));
     Segment segment = new Segment();
-    said(new Move(text, 0, "", Kind.SAYS, Optional.empty(), Optional.empty()), segment);
+    reported.said(new Move(text, 0, "", Kind.SAYS, Optional.empty(), Optional.empty()), segment);
     attribution.close(text, segment, voices.current(), lastSaid);
     lastSaid = segment.statements();
   }
@@ -118,7 +116,7 @@ final class Narrative {
     Sentence owner = text.part(owned.start("owner"), owned.end("owner"));
     voices.set(Subject.named(voices.named(owner), false));
     int end = owned.end("noun");
-    said(
+    reported.said(
         new Move(text, end, owned.group("noun"), Kind.DEMANDS, Optional.empty(), Optional.empty()),
         segment);
     attribution.close(text, segment, voices.current(), lastSaid);
@@ -169,7 +167,7 @@ final class Narrative {
       if (move.kind() == Kind.SECONDS) {
         segment.seconds(passive ? secondedBy(move) : voices.current());
       } else if (counted && move.kind() != Kind.TAKES_FLOOR) {
-        said(move, segment);
+        reported.said(move, segment);
       }
       reading.antecedents().note(move.part());
     }
@@ -201,78 +199,6 @@ final class Narrative {
                     voices.named(words), reading.cues().found("others", words.masked())));
   }
 
-  private void said(Move move, Segment segment) {
-    if (isOnlyLeadIn(move)) {
-      return;
-    }
-    boolean directive = directives.isDirective(move);
-    boolean view = move.kind() == Kind.SAYS && voices.anybody();
-    if (directive || view) {
-      voices.reported();
-      for (Sentence words : Enumeration.split(move)) {
-        PositionedText text = words.text().trimmed(0, words.length());
-        if (text.length() == 0) {
-          continue;
-        }
-        Statements.Draft draft = statement(text, RULE);
-        draft.supportedBy(segment.seconders());
-        Voices.collective(move)
-            .filter(this::areSpeakers)
-            .ifPresent(who -> draft.unnamed(who.text()));
-        if (directive) {
-          directive(draft, move, words);
-        }
-        segment.said(voices.current(), draft);
-      }
-    }
-  }
-
-  /** "Many speakers" are persons whose names are wanted; "one recognizes" means nobody. */
-  private boolean areSpeakers(Sentence who) {
-    return !reading.cues().has("collective.speakers")
-        || reading.cues().found("collective.speakers", who.folded());
-  }
-
-  /** "He said that", before somebody is reported to do more than say. */
-  private boolean isOnlyLeadIn(Move move) {
-    String content = move.part().folded().substring(move.contentStart());
-    int verb = move.contentStart() - move.verb().length();
-    return reading.cues().is("reporting", move.part().masked(), verb, move.contentStart())
-        && reading.cues().found("content.none", content);
-  }
-
-  private Statements.Draft statement(PositionedText text, String rule) {
-    return reading
-        .statements()
-        .add(text, rule)
-        .madeAt(context.at())
-        .madeBy(voices.current().actors());
-  }
-
-  private void directive(Statements.Draft draft, Move move, Sentence words) {
-    boolean points =
-        voices.current().kind() == Subject.Kind.PAPER
-            && reading.cues().found("list.discussion-focus", move.part().folded());
-    draft
-        .force(points ? "discussionPoint" : "proposal")
-        .addressedTo(directives.addressees(move, words));
-    if (directives.isCommitment(move)) {
-      draft.addressedTo(committed(move));
-    }
-    directives.verbs(Enumeration.move(move, words)).forEach(draft::verb);
-  }
-
-  /** Who commits himself is who should act: those named there, else who speaks. */
-  private List<Ref> committed(Move move) {
-    List<Ref> named =
-        move.subject()
-            .map(span -> Antecedents.actors(move.part(), span.start(), span.end()))
-            .orElse(List.of());
-    return named.isEmpty()
-        ? voices.current().actors().stream().map(reading.speakers()::actorOf).toList()
-        : named;
-  }
-
   /**
    * "Those who call for …, the representatives of …, agreed": a demand within what names the
    * speaker, who seconds what was said before.
@@ -282,7 +208,8 @@ final class Narrative {
     List<Ref> speakers = voices.named(clause.who());
     voices.set(Subject.named(speakers, false));
     Statements.Draft draft =
-        statement(text.text().trimmed(0, clause.end()), RELATIVE_RULE)
+        reported
+            .statement(text.text().trimmed(0, clause.end()), RELATIVE_RULE)
             .force("proposal")
             .verb(reading.text(clause.verb()))
             .addressedTo(directives.listAt(text, clause.contentStart()));

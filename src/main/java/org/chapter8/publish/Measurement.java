@@ -29,8 +29,12 @@ record Measurement(
     String kind,
     String measure,
     List<Value> values) {
-  /** The table's name in the folder of the ontology. */
-  private static final String FILE = "quality.tsv";
+  /**
+   * The tables' names in the folder of the ontology: what is measured now, and what was measured
+   * when the documents were read for the first time, which alone tells of documents nobody has
+   * seen.
+   */
+  private static final List<String> FILES = List.of("quality.tsv", "quality-first-reading.tsv");
 
   private static final List<String> COLUMNS =
       List.of(
@@ -69,13 +73,20 @@ record Measurement(
   /**
    * All measurements that are kept with an ontology; none where no table is.
    *
-   * @throws IOException if the table cannot be read or is malformed
+   * @throws IOException if a table cannot be read or is malformed
    */
   static List<Measurement> of(Path ontology) throws IOException {
-    Path file = ontology.resolve(FILE);
-    if (!Files.exists(file)) {
-      return List.of();
+    List<Measurement> all = new ArrayList<>();
+    for (String name : FILES) {
+      Path file = ontology.resolve(name);
+      if (Files.exists(file)) {
+        all.addAll(table(file));
+      }
     }
+    return all;
+  }
+
+  private static List<Measurement> table(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     if (lines.isEmpty() || !List.of(lines.getFirst().split("\t", -1)).equals(COLUMNS)) {
       throw new IOException(file + ": expected the columns " + String.join(", ", COLUMNS));

@@ -49,7 +49,14 @@ final class Quality {
     kind(row.kind());
     for (Measurement.Value value : row.values()) {
       metric(row.measure(), value);
-      Node node = iri("measurement", row.language(), row.kind(), row.measure(), value.statistic());
+      Node node =
+          iri(
+              "measurement",
+              row.set(),
+              row.language(),
+              row.kind(),
+              row.measure(),
+              value.statistic());
       add(dataset, dqv("hasQualityMeasurement"), node);
       add(node, RDF.type.asNode(), dqv("QualityMeasurement"));
       add(node, dqv("computedOn"), dataset);

@@ -76,6 +76,18 @@ class QualityTest {
   }
 
   @Test
+  void theFirstReadingOfDocumentsStandsBesideWhatTheyGiveNow() throws IOException {
+    Files.writeString(folder.resolve("quality.tsv"), HEAD + ROW);
+    Files.writeString(
+        folder.resolve("quality-first-reading.tsv"), HEAD + ROW.replace("0.6667", "0.4000"));
+
+    assertThat(Measurement.of(folder))
+        .flatExtracting(Measurement::values)
+        .extracting(Measurement.Value::lexical)
+        .contains("0.6667", "0.4000");
+  }
+
+  @Test
   void withoutATableNothingIsSaid() throws IOException {
     assertThat(Measurement.of(folder)).isEmpty();
   }
