@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * the files themselves. Skipped, with a word, where the files are absent.
  */
 final class VerbatimCorpusTest {
-  private static final Path FOLDER = Path.of("/work/shared/data/verbatim-pdf");
+  private static final Path FOLDER =
+      Path.of(System.getProperty("chapter8.shared.data", "../shared/data"), "verbatim-pdf");
 
   @ParameterizedTest
   @CsvSource({
