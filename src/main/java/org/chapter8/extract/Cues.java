@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -162,7 +163,7 @@ final class Cues {
   }
 
   /** What a group matched; empty too where the pattern of a language has no such group. */
-  static Optional<String> group(Matcher matcher, String name) {
+  static Optional<String> group(MatchResult matcher, String name) {
     return matcher.namedGroups().containsKey(name)
         ? Optional.ofNullable(matcher.group(name))
         : Optional.empty();

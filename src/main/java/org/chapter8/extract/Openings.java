@@ -32,6 +32,6 @@ final class Openings {
 
   /** What a group matched, if the cue of the language has that group. */
   static boolean has(MatchResult match, String group) {
-    return match.namedGroups().containsKey(group) && match.group(group) != null;
+    return Cues.group(match, group).isPresent();
   }
 }

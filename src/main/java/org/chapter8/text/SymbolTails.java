@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Addenda, corrigenda and resumptions that are named after a symbol without repeating it: {@code
- * S/2004/546 and Corr.1}, {@code S/2004/546/Add.1和2}, {@code S/PV.5007和复会一}.
+ * S/2004/546 and Corr.1}, {@code S/2004/546/Add.1和2}, {@code S/PV.4072和复会一}.
  *
  * <p>What a corrigendum corrects is what stands before it, since the United Nations lists the
  * corrigenda of a document before its addenda (UN Editorial Manual, "Document symbols").
