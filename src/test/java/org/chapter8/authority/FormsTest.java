@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
 import org.chapter8.link.NameIndex;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.AuthorityEntry;
@@ -35,6 +37,19 @@ final class FormsTest {
             .filter(line -> !line.isEmpty())
             .collect(Collectors.toSet());
     assertThat(INDEX.ambiguous().keySet()).containsExactlyInAnyOrderElementsOf(known);
+  }
+
+  /** It is a common word or phrase as well, so only who asks for a name is to find it. */
+  @Test
+  void aHiddenLabelIsNoFormOfItsActor() {
+    Graph all = Tables.all();
+    List<Triple> hidden = all.stream(Node.ANY, SKOS.hiddenLabel.asNode(), Node.ANY).toList();
+    assertThat(hidden)
+        .isNotEmpty()
+        .allSatisfy(
+            triple ->
+                assertThat(INDEX.exact(triple.getObject().getLiteralLexicalForm()))
+                    .isNotEqualTo(Optional.of(ref(triple.getSubject()))));
   }
 
   /** Texts, and the actors they name in order. */
