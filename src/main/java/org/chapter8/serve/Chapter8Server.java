@@ -31,6 +31,9 @@ public final class Chapter8Server implements AutoCloseable {
 
   private static final int AGGREGATION = 8 << 10;
 
+  /** Room for some thousand descriptions. */
+  private static final long PREPARED_BYTES = 64L << 20;
+
   private final FusekiServer fuseki;
 
   private final LinkedStore links;
@@ -76,9 +79,10 @@ public final class Chapter8Server implements AutoCloseable {
     AtomicReference<Site> site = new AtomicReference<>();
     FusekiServer fuseki = build(model, config, release, site, address);
     Chapter8Server server = new Chapter8Server(fuseki, links);
+    Prepared prepared = new Prepared(PREPARED_BYTES);
     try {
-      site.set(Site.of(home, release, server.store()));
-      tune(fuseki.getJettyServer(), address);
+      site.set(Site.of(home, release, server.store(), prepared));
+      tune(fuseki.getJettyServer(), address, prepared);
       fuseki.start();
       return server;
     } catch (FusekiException e) {
@@ -125,7 +129,7 @@ public final class Chapter8Server implements AutoCloseable {
   }
 
   /** What must be set between building and starting. */
-  private static void tune(Server jetty, Address address) {
+  private static void tune(Server jetty, Address address, Prepared prepared) {
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {
         network.setHost(address.host());
@@ -145,7 +149,7 @@ public final class Chapter8Server implements AutoCloseable {
             .compressIncludeMethod("POST")
             .compressExcludePath("/dumps/*")
             .build());
-    jetty.setHandler(compression);
+    jetty.setHandler(new PreparedHandler(prepared, compression));
   }
 
   /** The port it listens on. */

@@ -139,7 +139,7 @@ final class Pages {
       throws IOException {
     response.addHeader("Vary", "Accept");
     links(response, iri);
-    site.reply().document(request, response, format, () -> prepared(iri, format));
+    site.reply().lasting(request, response, format, () -> made(iri, format));
   }
 
   /** A graph that is answered without a redirect. */
@@ -155,13 +155,12 @@ final class Pages {
   }
 
   private byte[] prepared(String iri, Format format) throws IOException {
-    return site.bodies()
-        .get(
-            format.extension() + " " + iri,
-            () -> {
-              Optional<Graph> graph = site.describer().describe(iri);
-              return bytes(iri, graph.orElseGet(() -> SortedGraph.of(List.of())), format);
-            });
+    return site.bodies().get(format.extension() + " " + iri, () -> made(iri, format));
+  }
+
+  private byte[] made(String iri, Format format) throws IOException {
+    Optional<Graph> graph = site.describer().describe(iri);
+    return bytes(iri, graph.orElseGet(() -> SortedGraph.of(List.of())), format);
   }
 
   private byte[] bytes(String iri, Graph graph, Format format) throws IOException {

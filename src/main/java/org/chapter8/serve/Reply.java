@@ -6,22 +6,41 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
 
 /** Answers, with the validators of a release that does not change. */
 final class Reply {
+  private static final String EXPOSED =
+      "ETag,Link,Location,Content-Length,Content-Range,Accept-Ranges,Last-Modified";
+
+  /** The headers that an answer from memory repeats. */
+  private static final List<String> KEPT =
+      List.of(
+          "ETag",
+          "Last-Modified",
+          "Cache-Control",
+          "Content-Type",
+          "Vary",
+          "Link",
+          "Access-Control-Allow-Origin",
+          "Access-Control-Expose-Headers");
+
   private final String version;
   private final Instant modified;
+  private final Prepared prepared;
 
   /**
    * Answers of a release.
    *
    * @param version changes whenever an answer may
+   * @param prepared where answers are kept that a path alone decides
    */
-  Reply(String version, Instant modified) {
+  Reply(String version, Instant modified, Prepared prepared) {
     this.version = version;
     this.modified = modified.truncatedTo(ChronoUnit.SECONDS);
+    this.prepared = prepared;
   }
 
   /** Something that can be sent. */
@@ -33,6 +52,31 @@ final class Reply {
   void document(HttpServletRequest request, HttpServletResponse response, Format format, Body body)
       throws IOException {
     answer(request, response, format.extension(), format.contentType(), body);
+  }
+
+  /** The same for an address that names its format: it is sent from memory the next time. */
+  void lasting(HttpServletRequest request, HttpServletResponse response, Format format, Body body)
+      throws IOException {
+    document(
+        request,
+        response,
+        format,
+        () -> {
+          byte[] bytes = body.bytes();
+          if (request.getQueryString() == null) {
+            prepared.keep(request.getRequestURI(), prepared(response, bytes));
+          }
+          return bytes;
+        });
+  }
+
+  private PreparedAnswer prepared(HttpServletResponse response, byte[] body) throws IOException {
+    HttpFields.Mutable headers = HttpFields.build();
+    for (String name : KEPT) {
+      response.getHeaders(name).forEach(value -> headers.add(name, value));
+    }
+    return PreparedAnswer.of(
+        response.getHeader("ETag"), modified.toEpochMilli(), headers.asImmutable(), body);
   }
 
   /** The same for a file that comes in one form only. */
@@ -50,6 +94,8 @@ final class Reply {
       throws IOException {
     String tag = "\"" + version + "-" + form + "\"";
     response.setHeader("ETag", tag);
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Access-Control-Expose-Headers", EXPOSED);
     response.setDateHeader("Last-Modified", modified.toEpochMilli());
     response.setHeader("Cache-Control", "public, no-cache");
     response.setContentType(contentType);
@@ -63,18 +109,10 @@ final class Reply {
   private boolean isUnchanged(HttpServletRequest request, String tag) {
     Optional<String> tags = Optional.ofNullable(request.getHeader("If-None-Match"));
     if (tags.isPresent()) {
-      return Arrays.stream(tags.get().split(",", -1))
-          .map(String::strip)
-          .anyMatch(other -> other.equals("*") || plain(other).equals(tag));
+      return Validators.matches(tags.get(), tag);
     }
     long since = request.getDateHeader("If-Modified-Since");
     return since >= modified.toEpochMilli();
-  }
-
-  /** A tag without what compression and weakness add to it. */
-  private static String plain(String tag) {
-    String strong = tag.startsWith("W/") ? tag.substring(2) : tag;
-    return strong.replaceFirst("-+gzip\"$", "\"");
   }
 
   /** Sends one or more sentences. */

@@ -31,12 +31,13 @@ record Site(
     Bodies bodies,
     Reply reply,
     ReconcileService reconciliation) {
-  private static final long KEPT_BYTES = 32L << 20;
+  private static final long KEPT_BYTES = 8L << 20;
 
   /** The namespace of the ontology. */
   static final String NS = Prefixes.all().get("c8");
 
-  static Site of(Path home, Release release, DatasetGraph store) throws IOException {
+  static Site of(Path home, Release release, DatasetGraph store, Prepared prepared)
+      throws IOException {
     Iris iris = new Iris(release.base());
     Graph vocabulary = GraphFactory.createDefaultGraph();
     Txn.executeRead(
@@ -59,7 +60,7 @@ record Site(
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
         new Writing(Compaction.with(home.resolve("ontology/context.jsonld"))),
         new Bodies(KEPT_BYTES),
-        new Reply(version, release.modified()),
+        new Reply(version, release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href));
   }
 }

@@ -47,6 +47,8 @@ final class AuthorityTablesTest {
     assertThat(Tables.subjects(Tables.read("states"), "State")).hasSizeGreaterThanOrEqualTo(195);
     assertThat(Tables.subjects(Tables.read("organizations"), "Organization"))
         .hasSizeGreaterThanOrEqualTo(80);
+    assertThat(Tables.subjects(Tables.read("civil-society"), "Organization"))
+        .hasSizeGreaterThanOrEqualTo(270);
     assertThat(Tables.subjects(Tables.read("un-organs"), "Organ")).hasSizeGreaterThanOrEqualTo(60);
     assertThat(Tables.subjects(Tables.read("persons"), "Person")).hasSizeGreaterThanOrEqualTo(25);
     assertThat(Tables.subjects(Tables.read("themes"), "Theme")).hasSizeGreaterThanOrEqualTo(60);
@@ -142,6 +144,15 @@ final class AuthorityTablesTest {
                     .isEqualTo(text.strip())
                     .doesNotContain("  ")
                     .matches(Normalizer.normalize(text, Normalizer.Form.NFC)::equals));
+  }
+
+  @Test
+  void aNoteOnAChineseNameHasOneForm() {
+    Map<String, Long> notes =
+        all.stream(Node.ANY, SKOS.note.asNode(), Node.ANY)
+            .collect(groupingBy(triple -> triple.getObject().getLiteralLexicalForm(), counting()));
+    assertThat(notes).hasSize(2);
+    assertThat(Set.copyOf(notes.values())).as("in both languages, always").hasSize(1);
   }
 
   @Test

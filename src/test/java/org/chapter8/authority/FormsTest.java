@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
 import org.chapter8.link.NameIndex;
 import org.chapter8.model.ActorNames.Mention;
-import org.chapter8.model.AuthorityEntry;
 import org.chapter8.model.Ref;
 import org.chapter8.rdf.AuthorityReader;
 import org.chapter8.rdf.Iris;
@@ -22,7 +25,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The forms of the tables together, as a reader of documents meets them. */
 final class FormsTest {
 
-  private static final NameIndex INDEX = new NameIndex(actors());
+  private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
+  private static final NameIndex INDEX =
+      new NameIndex(AuthorityReader.read(Path.of("ontology"), IRIS));
 
   @Test
   void onlyTheKnownFormsNameTwoActors() throws IOException {
@@ -34,6 +39,19 @@ final class FormsTest {
     assertThat(INDEX.ambiguous().keySet()).containsExactlyInAnyOrderElementsOf(known);
   }
 
+  /** It is a common word or phrase as well, so only who asks for a name is to find it. */
+  @Test
+  void aHiddenLabelIsNoFormOfItsActor() {
+    Graph all = Tables.all();
+    List<Triple> hidden = all.stream(Node.ANY, SKOS.hiddenLabel.asNode(), Node.ANY).toList();
+    assertThat(hidden)
+        .isNotEmpty()
+        .allSatisfy(
+            triple ->
+                assertThat(INDEX.exact(triple.getObject().getLiteralLexicalForm()))
+                    .isNotEqualTo(Optional.of(IRIS.ref(triple.getSubject().getURI()))));
+  }
+
   /** Texts, and the actors they name in order. */
   @ParameterizedTest
   @CsvFileSource(resources = "/authority/mentions.csv", numLinesToSkip = 1)
@@ -41,9 +59,5 @@ final class FormsTest {
     assertThat(INDEX.find(text).stream().map(Mention::actor).map(Ref::toString))
         .containsExactly(
             Optional.ofNullable(actors).map(all -> all.split(" ")).orElse(new String[0]));
-  }
-
-  private static List<AuthorityEntry> actors() {
-    return AuthorityReader.read(Path.of("ontology"), new Iris(Iris.DEFAULT_BASE));
   }
 }

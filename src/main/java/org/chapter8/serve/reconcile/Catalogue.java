@@ -63,13 +63,14 @@ final class Catalogue {
   }
 
   /**
-   * What tells an entity from others of its name: its narrowest type, what it is part of, its name
-   * in Chinese or, for who reads Chinese, in English.
+   * What tells an entity from others of its name: its narrowest type, what it is part of, its
+   * State, its name in Chinese or, for who reads Chinese, in English.
    */
   String description(Entity entity, String lang) {
     Stream<String> type = Stream.of(types.of(entity.types().getFirst(), lang));
     Stream<String> parents =
-        Property.PARENT.values(entity).stream()
+        Stream.of(Property.PARENT, Property.STATE)
+            .flatMap(property -> property.values(entity).stream())
             .flatMap(value -> value instanceof Value.Known known ? Stream.of(known) : Stream.of())
             .map(parent -> name(parent.id(), lang).value());
     Stream<String> other =

@@ -13,6 +13,7 @@ import org.chapter8.model.LangString;
  * @param types all its types, the narrowest first
  * @param preferred its names, one a language
  * @param others further names: formal, short, former
+ * @param hidden names that are common words as well: to be found by, not to be shown
  * @param acronyms of no language
  * @param facts what else the tables say, by the IRI of the property: IRIs and texts
  */
@@ -21,6 +22,7 @@ record Entity(
     List<Type> types,
     List<LangString> preferred,
     List<LangString> others,
+    List<LangString> hidden,
     List<String> acronyms,
     Map<String, List<String>> facts) {
   private static final List<String> FALLBACK = List.of("en", "zh");
@@ -29,6 +31,7 @@ record Entity(
     types = List.copyOf(types);
     preferred = List.copyOf(preferred);
     others = List.copyOf(others);
+    hidden = List.copyOf(hidden);
     acronyms = List.copyOf(acronyms);
     facts = Map.copyOf(facts);
   }

@@ -81,6 +81,7 @@ final class EntityReader {
         types(subject),
         names(subject, SKOS.prefLabel.asNode()),
         names(subject, SKOS.altLabel.asNode()),
+        names(subject, SKOS.hiddenLabel.asNode()),
         objects(subject, Properties.ACRONYM).map(Node::getLiteralLexicalForm).sorted().toList(),
         facts(subject));
   }

@@ -16,7 +16,8 @@ record Name(Entity entity, LangString text, Rule rule, String folded, String pla
     Stream<Name> preferred =
         entity.preferred().stream().map(name -> of(entity, name, Rule.PREFERRED));
     Stream<Name> others = entity.others().stream().map(name -> of(entity, name, Rule.OTHER));
-    return Stream.of(preferred, others, acronyms).flatMap(names -> names).toList();
+    Stream<Name> hidden = entity.hidden().stream().map(name -> of(entity, name, Rule.HIDDEN));
+    return Stream.of(preferred, others, hidden, acronyms).flatMap(names -> names).toList();
   }
 
   private static Name of(Entity entity, LangString text, Rule rule) {

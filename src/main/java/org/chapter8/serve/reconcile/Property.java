@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.SKOS;
 import org.chapter8.model.LangString;
@@ -22,6 +23,7 @@ enum Property {
   IRI("iri", "IRI", "IRI"),
   TYPE("type", "type", "类型"),
   PARENT("parent", "part of", "隶属"),
+  STATE("state", "State that it is of", "所在国"),
   SPEAKS_FOR("speaksFor", "speaks for", "代表"),
   ACRONYM("acronym", "acronym", "缩写"),
   NAME("name", "any name", "任何名称"),
@@ -64,7 +66,7 @@ enum Property {
   boolean concerns(Type type) {
     return switch (this) {
       case ISO_ALPHA3, ISO_ALPHA2, M49 -> type == Type.STATE || type == Type.ACTOR;
-      case PARENT, SPEAKS_FOR -> type != Type.STATE && type != Type.THEME;
+      case PARENT, STATE, SPEAKS_FOR -> type != Type.STATE && type != Type.THEME;
       case WIKIDATA, WIKIDATA_IRI, ACRONYM -> type != Type.THEME;
       default -> true;
     };
@@ -82,6 +84,7 @@ enum Property {
       case IRI -> codes(Stream.of(entity.iri()));
       case TYPE -> entity.types().stream().<Value>map(type -> new Value.Known(type.id())).toList();
       case PARENT -> known(Stream.of("unitOf", "subOrganizationOf").map(ORG::concat), entity);
+      case STATE -> known(Stream.of(DCTerms.spatial.getURI()), entity);
       case SPEAKS_FOR -> known(Stream.of(Properties.SPEAKS_FOR.getURI()), entity);
       case ACRONYM -> codes(entity.acronyms().stream());
       case NAME -> names(Stream.concat(entity.preferred().stream(), entity.others().stream()));

@@ -20,6 +20,8 @@ enum Rule {
   WORDS(92, true),
   /** A name and, in brackets, another name of the same. */
   BOTH_PARTS(90, true),
+  /** A name that is a common word or phrase as well. */
+  HIDDEN(88, false),
   /** The short name of a State with a word for its kind that its names don't have. */
   CORE(86, true),
   /** An acronym in small letters, which may be a word. */

@@ -62,7 +62,8 @@ final class WholeNames {
   }
 
   private static Candidate loose(Name name, Rule rule, String text) {
-    return Candidate.of(name, isSmallAcronym(name, text) ? Rule.SMALL_ACRONYM : rule);
+    Rule met = name.rule() == Rule.HIDDEN ? Rule.HIDDEN : rule;
+    return Candidate.of(name, isSmallAcronym(name, text) ? Rule.SMALL_ACRONYM : met);
   }
 
   private static boolean isSmallAcronym(Name name, String text) {

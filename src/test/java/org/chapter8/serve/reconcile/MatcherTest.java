@@ -66,6 +66,19 @@ final class MatcherTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Jigsaw, organization/jigsaw",
+    "JIGSAW, organization/jigsaw",
+    "The Jigsaw, organization/jigsaw",
+    "Jigsaw (company), organization/jigsaw",
+    "Search for Common Ground, organization/search-for-common-ground"
+  })
+  void aNameThatIsACommonWordIsFound(String text, String key) {
+    assertThat(first(text)).isEqualTo(key);
+    assertThat(isMatch(text)).isEqualTo(text.contains("("));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Germny, state/DEU",
     "Phillipines, state/PHL",
     "Kazakstan, state/KAZ",

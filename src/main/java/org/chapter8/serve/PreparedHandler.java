@@ -1,0 +1,71 @@
+package org.chapter8.serve;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+
+/** Sends answers that are prepared, before anything else of the server is asked. */
+final class PreparedHandler extends Handler.Wrapper {
+  private final Prepared prepared;
+
+  /**
+   * A handler in front of all others.
+   *
+   * @param others who answers what is not prepared
+   */
+  PreparedHandler(Prepared prepared, Handler others) {
+    super(others);
+    this.prepared = prepared;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Optional<PreparedAnswer> answer = answer(request);
+    if (answer.isEmpty()) {
+      return super.handle(request, response, callback);
+    }
+    send(answer.get(), request, response, callback);
+    return true;
+  }
+
+  private Optional<PreparedAnswer> answer(Request request) {
+    String method = request.getMethod();
+    boolean reading = method.equals("GET") || method.equals("HEAD");
+    return reading && request.getHttpURI().getQuery() == null
+        ? prepared.find(request.getHttpURI().getPath())
+        : Optional.empty();
+  }
+
+  private static void send(
+      PreparedAnswer answer, Request request, Response response, Callback callback) {
+    HttpFields asked = request.getHeaders();
+    if (isUnchanged(answer, asked)) {
+      response.setStatus(HttpStatus.NOT_MODIFIED_304);
+      response.getHeaders().add(answer.unchanged());
+      response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+      return;
+    }
+    boolean gzip = asked.getQualityCSV(HttpHeader.ACCEPT_ENCODING).contains("gzip");
+    response.setStatus(HttpStatus.OK_200);
+    response.getHeaders().add(gzip ? answer.compressed() : answer.plain());
+    boolean isHead = request.getMethod().equals("HEAD");
+    ByteBuffer body = gzip ? answer.gzip() : answer.body();
+    response.write(true, isHead ? BufferUtil.EMPTY_BUFFER : body.slice(), callback);
+  }
+
+  private static boolean isUnchanged(PreparedAnswer answer, HttpFields asked) {
+    String tags = asked.get(HttpHeader.IF_NONE_MATCH);
+    if (tags != null) {
+      return Validators.matches(tags, answer.tag());
+    }
+    return asked.contains(HttpHeader.IF_MODIFIED_SINCE)
+        && asked.getDateField(HttpHeader.IF_MODIFIED_SINCE) >= answer.modified();
+  }
+}
