@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -172,6 +174,54 @@ final class AuthorityTablesTest {
             .toList();
     assertThat(links).isNotEmpty().allMatch(triple -> entries.contains(triple.getObject()));
     assertThat(all.stream(Node.ANY, Tables.term("speaksFor"), Node.ANY)).isNotEmpty();
+  }
+
+  @Test
+  void whatReplacesAnActorSaysSoFromBothSidesAndBeginsNoEarlierThanIt() {
+    Node replaces = DCTerms.replaces.asNode();
+    Node isReplacedBy = DCTerms.isReplacedBy.asNode();
+    List<Triple> pairs = all.stream(Node.ANY, replaces, Node.ANY).toList();
+    assertThat(pairs).hasSizeGreaterThan(30);
+    assertThat(all.stream(Node.ANY, isReplacedBy, Node.ANY).toList()).hasSameSizeAs(pairs);
+    assertThat(pairs)
+        .allSatisfy(
+            pair -> {
+              assertThat(all.contains(pair.getObject(), isReplacedBy, pair.getSubject())).isTrue();
+              Optional<String> later = year(pair.getSubject());
+              Optional<String> earlier = year(pair.getObject());
+              if (later.isPresent() && earlier.isPresent()) {
+                assertThat(earlier.get()).as("%s", pair).isLessThanOrEqualTo(later.get());
+              }
+            });
+  }
+
+  @Test
+  void noActorEndsBeforeItBegins() {
+    assertThat(all.stream(Node.ANY, Tables.term("validUntil"), Node.ANY))
+        .filteredOn(triple -> triple.getSubject().getURI().startsWith(Tables.BASE + "organ"))
+        .hasSizeGreaterThan(50)
+        .allSatisfy(
+            triple ->
+                assertThat(year(triple.getSubject()))
+                    .as("%s", triple)
+                    .isPresent()
+                    .hasValueSatisfying(
+                        from ->
+                            assertThat(triple.getObject().getLiteralLexicalForm().substring(0, 4))
+                                .isGreaterThanOrEqualTo(from)));
+  }
+
+  private Optional<String> year(Node actor) {
+    return Tables.value(all, actor, Tables.term("validFrom")).map(from -> from.substring(0, 4));
+  }
+
+  @Test
+  void everySeatIsAPlaceAndEveryPlaceIsASeat() {
+    List<Node> places = Tables.subjects(all, "Place");
+    assertThat(
+            all.stream(Node.ANY, Tables.term("seat"), Node.ANY).map(Triple::getObject).distinct())
+        .hasSizeGreaterThan(80)
+        .containsExactlyInAnyOrderElementsOf(places);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.chapter8.model.Document;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.Ref;
 import org.chapter8.model.UnreadableException;
+import org.chapter8.rdf.Iris;
 import org.chapter8.rdf.links.LinkTables;
 import org.chapter8.rdf.links.Mapping;
 import org.chapter8.rdf.links.MappingSet;
@@ -93,12 +94,14 @@ final class LinksTest {
   }
 
   @Test
-  void everyStateAndOrganizationThatTheSeedsNameIsLinkedOrListedWithTheReason()
+  void everyActorOfTheTablesThatTheSeedsNameIsLinkedOrListedWithTheReason()
       throws IOException, UnreadableException {
+    Set<Node> entries = Set.copyOf(Tables.subjects(Tables.all()));
+    Iris iris = new Iris(Iris.DEFAULT_BASE);
     Set<String> named =
         documents()
             .flatMap(document -> document.mentions().stream())
-            .filter(LinksTest::isStateOrOrganization)
+            .filter(actor -> actor.kind() != Ref.Kind.GROUP && entries.contains(iris.node(actor)))
             .map(Ref::toString)
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> linked = Tables.links("wikidata").keySet();
@@ -109,6 +112,14 @@ final class LinksTest {
             .filter(line -> !line.isEmpty())
             .toList();
     assertThat(named).containsExactlyInAnyOrderElementsOf(listed);
+  }
+
+  @Test
+  void everyPlaceIsLinkedToItsItemAndItsFeature() {
+    for (Node place : Tables.subjects(Tables.all(), "Place")) {
+      assertThat(Tables.links("wikidata")).as("%s", place).containsKey(place.getURI());
+      assertThat(Tables.links("geonames")).as("%s", place).containsKey(place.getURI());
+    }
   }
 
   @Test
@@ -135,9 +146,5 @@ final class LinksTest {
         .flatMap(List::stream)
         .filter(Document.class::isInstance)
         .map(Document.class::cast);
-  }
-
-  private static boolean isStateOrOrganization(Ref actor) {
-    return actor.kind() == Ref.Kind.STATE || actor.kind() == Ref.Kind.ORGANIZATION;
   }
 }
