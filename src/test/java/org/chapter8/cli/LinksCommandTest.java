@@ -33,7 +33,7 @@ final class LinksCommandTest {
   void findingsAreToldAndCountOnlyWhenAskedTo() {
     Run run = Run.of("links", "check", BAD);
     assertThat(run.exitCode()).isZero();
-    assertThat(run.err()).contains("sample.sssom.tsv:13: error link.duplicate: expected ");
+    assertThat(run.err()).contains("sample.sssom.tsv:15: error link.duplicate: expected ");
     assertThat(Run.of("links", "check", BAD, "--strict").exitCode()).isEqualTo(Main.FINDINGS);
   }
 
