@@ -7,13 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDF;
 import org.chapter8.model.AuthorityEntry;
 import org.chapter8.model.LangString;
-import org.chapter8.model.Ref;
 import org.chapter8.rdf.AuthorityReader;
-import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.Iris;
 
 /** The authority tables of the project's folder. */
@@ -38,20 +34,6 @@ final class Authorities {
                 entry -> IRIS.iri(entry.id()),
                 Collectors.flatMapping(
                     entry -> entry.names().stream().map(LangString::value), Collectors.toSet())));
-  }
-
-  /** The table that describes each resource, by its name. */
-  static Map<Ref, String> tables() throws IOException {
-    return checked(
-        () ->
-            AuthorityTables.load(Home.ontology()).entrySet().stream()
-                .flatMap(
-                    table ->
-                        table.getValue().stream(Node.ANY, RDF.type.asNode(), Node.ANY)
-                            .map(triple -> triple.getSubject().getURI())
-                            .distinct()
-                            .map(iri -> Map.entry(IRIS.ref(iri), table.getKey())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a)));
   }
 
   @FunctionalInterface

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Lists what looks like the name of a body or State and is in no table, as tab-separated"
-            + " values: how often, who it may be, which file to edit, where it stands. A guess by"
-            + " the look of the words. On standard error, the names that reading does not know.")
+            + " values: how often, who it may be, which file to edit, where it stands, and the row to add"
+            + " to names.csv if it is who it may be. A guess by the look of the words. On standard"
+            + " error, the names that reading does not know.")
 final class LinksSuggestCommand implements Callable<Integer> {
   /** What reading says of a name in its place that it does not know. */
   private static final Set<String> UNKNOWN =
@@ -41,7 +42,7 @@ final class LinksSuggestCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
-    Suggestions suggestions = Suggestions.of(Authorities.actors(), Authorities.tables());
+    Suggestions suggestions = Suggestions.of(Authorities.actors());
     Reading reading = Reading.with(Home.ontology(), Optional.empty());
     int read = 0;
     for (Input input : InputFiles.of(named)) {

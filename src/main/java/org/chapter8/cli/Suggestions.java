@@ -1,5 +1,6 @@
 package org.chapter8.cli;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
 import org.chapter8.extract.layout.LayoutReader;
 import org.chapter8.extract.layout.Paragraph;
 import org.chapter8.link.Likeness;
@@ -16,35 +18,33 @@ import org.chapter8.link.NameIndex;
 import org.chapter8.link.UnknownNames;
 import org.chapter8.link.UnknownNames.Candidate;
 import org.chapter8.model.AuthorityEntry;
-import org.chapter8.model.Ref;
 import org.chapter8.model.SourceDocument;
 
 /** Names met in documents that no table has, with what helps to add them. */
 final class Suggestions {
-  private static final String HEADING = "name\tcount\tlikely\tfile\tplaces";
+  private static final String HEADING = "name\tcount\tlikely\tfile\tplaces\trow";
+  private static final String FOLDER = "ontology/authorities/";
+  private static final String NAMES = "names.csv";
   private static final int MOST_LIKELY = 3;
   private static final int MOST_PLACES = 3;
   private static final int CONTEXT = 12;
 
   private final UnknownNames unknown;
   private final Likeness likeness;
-  private final Map<Ref, String> tables;
   private final Map<String, List<String>> places = new TreeMap<>();
 
-  private Suggestions(UnknownNames unknown, Likeness likeness, Map<Ref, String> tables) {
+  private Suggestions(UnknownNames unknown, Likeness likeness) {
     this.unknown = unknown;
     this.likeness = likeness;
-    this.tables = Map.copyOf(tables);
   }
 
   /**
    * No suggestions yet.
    *
    * @param actors all that is known
-   * @param tables the table that each of them stands in
    */
-  static Suggestions of(List<AuthorityEntry> actors, Map<Ref, String> tables) {
-    return new Suggestions(new UnknownNames(new NameIndex(actors)), new Likeness(actors), tables);
+  static Suggestions of(List<AuthorityEntry> actors) {
+    return new Suggestions(new UnknownNames(new NameIndex(actors)), new Likeness(actors));
   }
 
   /** Adds what a document holds. */
@@ -90,19 +90,28 @@ final class Suggestions {
         name,
         Integer.toString(found.size()),
         likely.stream().map(Suggestions::shown).collect(Collectors.joining("; ")),
-        "ontology/authorities/" + table(name, likely) + ".ttl",
-        found.stream().limit(MOST_PLACES).collect(Collectors.joining(" | ")));
+        FOLDER + (likely.isEmpty() ? table(name) + ".ttl" : NAMES),
+        found.stream().limit(MOST_PLACES).collect(Collectors.joining(" | ")),
+        likely.stream().findFirst().map(actor -> row(actor, name, found.getFirst())).orElse(""));
+  }
+
+  /** A row of the table of names, ready but for the years, should the likeliest be who is meant. */
+  private static String row(Likely likely, String name, String place) {
+    String source = place.substring(0, place.indexOf(" …"));
+    return CSVFormat.DEFAULT.format(
+        likely.actor(), name, language(name), "variant", "", "", source, "");
+  }
+
+  private static String language(String name) {
+    return name.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN) ? "zh" : "en";
   }
 
   private static String shown(Likely likely) {
     return "%s \"%s\" %.2f".formatted(likely.actor(), likely.form(), likely.score());
   }
 
-  /** The table of the likeliest; of nobody known, the one for such a kind of name. */
-  private String table(String name, List<Likely> likely) {
-    if (!likely.isEmpty() && tables.containsKey(likely.getFirst().actor())) {
-      return tables.get(likely.getFirst().actor());
-    }
+  /** The table for such a kind of name. */
+  private static String table(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (name.startsWith("联合国") || lower.startsWith("united nations")) {
       return "un-organs";

@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.chapter8.publish.Prefixes;
 
 /** Names for people, from the first property that has one. */
@@ -20,6 +21,7 @@ final class Labels {
           DCTerms.title.asNode(),
           RDFS.label.asNode(),
           DCTerms.identifier.asNode(),
+          SKOSXL.literalForm.asNode(),
           c8("text"),
           c8("capacity"),
           NodeFactory.createURI(Prefixes.all().get("oa") + "exact"));
@@ -56,8 +58,8 @@ final class Labels {
   }
 
   /**
-   * One name, as HTML; for a speaker, that of whom it represents, with its office; for what has no
-   * name, what the IRI tells.
+   * One name, as HTML, with its years where it has any; for a speaker, that of whom it represents,
+   * with its office; for a membership, both its sides; for what has no name, what the IRI tells.
    */
   static String html(Graph graph, Node resource, String base) {
     Optional<String> own = all(graph, resource).stream().findFirst().map(Labels::html);
@@ -65,7 +67,9 @@ final class Labels {
     if (represented.isPresent()) {
       return represented.get() + own.map(office -> " (" + office + ")").orElse("");
     }
-    return own.orElseGet(() -> Html.escape(shorten(resource.getURI(), base)));
+    return own.map(name -> name + YearLabels.html(graph, resource))
+        .or(() -> YearLabels.membership(graph, resource))
+        .orElseGet(() -> Html.escape(shorten(resource.getURI(), base)));
   }
 
   private static Optional<Node> represented(Graph graph, Node speaker) {
@@ -74,7 +78,8 @@ final class Labels {
         .findFirst();
   }
 
-  private static String html(Node literal) {
+  /** A text as HTML. */
+  static String html(Node literal) {
     return Html.text(cut(literal.getLiteralLexicalForm()), literal.getLiteralLanguage());
   }
 

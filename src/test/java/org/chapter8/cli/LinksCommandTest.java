@@ -67,7 +67,7 @@ final class LinksCommandTest {
     Run run = Run.of("links", "suggest", text.toString());
     assertThat(run.exitCode()).as(run.err()).isZero();
     List<String> lines = run.out().lines().toList();
-    assertThat(lines.getFirst()).isEqualTo("name\tcount\tlikely\tfile\tplaces");
+    assertThat(lines.getFirst()).isEqualTo("name\tcount\tlikely\tfile\tplaces\trow");
     assertThat(lines.get(1))
         .startsWith("东珊瑚海共同体\t2\t")
         .contains("ontology/authorities/organizations.ttl")
@@ -75,5 +75,19 @@ final class LinksCommandTest {
     assertThat(lines.get(2))
         .startsWith("联合国珊瑚岛观察团\t1\t")
         .contains("ontology/authorities/un-organs.ttl");
+  }
+
+  @Test
+  void aNameThatIsLikeThoseOfAnActorComesWithTheRowToAdd() throws IOException {
+    Path text = folder.resolve("letter.txt");
+    Files.writeString(text, "安全理事会欢迎西非国家经济共同联盟的努力。\n");
+    Run run = Run.of("links", "suggest", text.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.out().lines().toList().get(1))
+        .startsWith("西非国家经济共同联盟\t1\torganization/economic-community-of-west-african-states ")
+        .contains("\tontology/authorities/names.csv\t")
+        .endsWith(
+            "\torganization/economic-community-of-west-african-states,西非国家经济共同联盟,zh,variant,,,"
+                + "letter.txt:7-17,");
   }
 }

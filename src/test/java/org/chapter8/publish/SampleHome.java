@@ -28,6 +28,17 @@ public final class SampleHome {
         skos:prefLabel "安全理事会"@zh, "Security Council"@en .
       """;
 
+  private static final String NAMES =
+      """
+      actor,name,language,kind,from,until,source,note
+      organization/african-union,African Club,en,former,1971-10-27,1997,https://example.org/names,
+      """;
+  private static final String MEMBERSHIPS =
+      """
+      organization,member,role,from,until,source,note
+      organ/security-council,state/CHL,elected-member,2003,2004,https://example.org/members,
+      """;
+
   private final Path path;
 
   private SampleHome(Path path) {
@@ -43,6 +54,8 @@ public final class SampleHome {
     }
     Files.createDirectories(ontology.resolve("authorities"));
     Files.writeString(ontology.resolve("authorities/actors.ttl"), STATES);
+    Files.writeString(ontology.resolve("authorities/names.csv"), NAMES);
+    Files.writeString(ontology.resolve("authorities/memberships.csv"), MEMBERSHIPS);
     copy(PROJECT.resolve("queries/pages"), home.resolve("queries/pages"));
     copy(PROJECT.resolve("queries/examples"), home.resolve("queries/examples"));
     Path config = Files.createDirectories(home.resolve("fuseki-config"));
@@ -65,6 +78,8 @@ public final class SampleHome {
   public SampleHome withRealTables() throws IOException {
     Path tables = path.resolve("ontology/authorities");
     Files.delete(tables.resolve("actors.ttl"));
+    Files.delete(tables.resolve("names.csv"));
+    Files.delete(tables.resolve("memberships.csv"));
     copy(PROJECT.resolve("ontology/authorities"), tables);
     copy(PROJECT.resolve("ontology/links"), path.resolve("ontology/links"));
     return this;

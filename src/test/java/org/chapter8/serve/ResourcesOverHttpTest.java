@@ -61,6 +61,22 @@ final class ResourcesOverHttpTest {
   }
 
   @Test
+  void anActorIsShownWithTheYearsOfItsNamesAndMemberships() throws Exception {
+    assertThat(http.get("/organization/african-union.html").body())
+        .contains("<span lang=\"en\">African Club</span> (1971-10-27 – 1997)");
+    assertThat(http.get("/state/CHL.html").body())
+        .contains(
+            "<span lang=\"zh\">智利</span> · <span lang=\"zh\">安全理事会</span>"
+                + " (<span lang=\"zh\">当选成员</span>, 2003 – 2004)");
+    assertThat(http.get("/organ/security-council.html").body()).contains(", 2003 – 2004)");
+    assertThat(http.get("/name/organization/african-union/African-Club-en.html").body())
+        .contains("<h1><span lang=\"en\">African Club</span></h1>")
+        .contains("1971-10-27");
+    assertThat(http.get("/membership/organ/security-council/state/CHL/2003.ttl").body())
+        .contains("validFrom");
+  }
+
+  @Test
   void theTextOfAFileThatIsNotItsOwnTextIsServed() throws Exception {
     HttpResponse<String> answer = http.get("/texts/" + Samples.RECODED + ".txt");
     assertThat(answer.statusCode()).isEqualTo(200);
