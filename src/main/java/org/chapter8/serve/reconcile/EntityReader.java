@@ -81,7 +81,11 @@ final class EntityReader {
         types(subject),
         names(subject, SKOS.prefLabel.asNode()),
         names(subject, SKOS.altLabel.asNode()),
-        objects(subject, Properties.ACRONYM).map(Node::getLiteralLexicalForm).sorted().toList(),
+        objects(subject, Properties.ACRONYM)
+            .map(Node::getLiteralLexicalForm)
+            .distinct()
+            .sorted()
+            .toList(),
         facts(subject));
   }
 
