@@ -251,6 +251,23 @@ final class PublisherTest {
   }
 
   @Test
+  void aTableWithBadRowsStopsTheReleaseAndNamesThemAll() throws Exception {
+    Path good = publish(Samples.bare("S/1")).release().folder();
+    Files.writeString(
+        home.path().resolve("ontology/authorities/names.csv"),
+        """
+        actor,name,language,kind,from,until,source,note
+        state/XXX,Nowhere,en,former,1971,1997,https://example.org/names,
+        state/CHL,Republic,en,bygone,1971,1997,https://example.org/names,
+        """);
+    assertThatThrownBy(() -> publish(Samples.bare("S/2")))
+        .hasMessageContaining("names.csv:2: error authority.row: expected an actor")
+        .hasMessageContaining("names.csv:3: error authority.row: expected one of official");
+    assertThat(out.resolve("current").toRealPath()).isEqualTo(good);
+    assertThat(releases()).containsExactly(good.getFileName().toString());
+  }
+
+  @Test
   void aDiskThatFillsWhileLoadingEndsTheRunAndLeavesNothing() throws Exception {
     Job job =
         withReader(

@@ -82,7 +82,11 @@ final class EntityReader {
         names(subject, SKOS.prefLabel.asNode()),
         names(subject, SKOS.altLabel.asNode()),
         names(subject, SKOS.hiddenLabel.asNode()),
-        objects(subject, Properties.ACRONYM).map(Node::getLiteralLexicalForm).sorted().toList(),
+        objects(subject, Properties.ACRONYM)
+            .map(Node::getLiteralLexicalForm)
+            .distinct()
+            .sorted()
+            .toList(),
         facts(subject));
   }
 
