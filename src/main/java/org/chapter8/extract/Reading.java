@@ -1,5 +1,6 @@
 package org.chapter8.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class Reading {
   private final Cues cues;
   private final Names names;
   private final Layout layout;
+  private final NameContexts contexts;
   private final Passages passages;
   private final Speakers speakers;
   private final Antecedents antecedents;
@@ -39,12 +41,19 @@ final class Reading {
   private final Map<Ref, Resource> others = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  Reading(SourceDocument source, Ref document, Cues cues, Names names, Layout layout) {
+  Reading(
+      SourceDocument source,
+      Ref document,
+      Cues cues,
+      Names names,
+      Layout layout,
+      NameContexts contexts) {
     this.source = source;
     this.document = document;
     this.cues = cues;
     this.names = names;
     this.layout = layout;
+    this.contexts = contexts;
     this.passages = new Passages(source, document);
     this.speakers = new Speakers(cues.language());
     this.antecedents = new Antecedents(cues);
@@ -67,6 +76,22 @@ final class Reading {
 
   Layout layout() {
     return layout;
+  }
+
+  /** What is known where of whom names mean. */
+  NameContexts contexts() {
+    return contexts;
+  }
+
+  /** From the current paragraph on, a meeting is spoken of: its day and organ tell names apart. */
+  void speaksOf(Ref meeting, Ref organ, Optional<LocalDate> day) {
+    names.know(contexts.meeting(passages.paragraph(), meeting, organ, day));
+  }
+
+  /** From the current paragraph on, no meeting is spoken of. */
+  void speaksOfNoMeeting() {
+    contexts.noMeeting(passages.paragraph());
+    names.know(contexts.document());
   }
 
   Passages passages() {

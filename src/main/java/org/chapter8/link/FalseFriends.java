@@ -1,8 +1,7 @@
 package org.chapter8.link;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Ref;
 
 /**
@@ -32,12 +31,8 @@ record FalseFriends(Set<String> words, Set<String> titles) {
         WordList.read("not-names.zh.txt"), WordList.read("shared-titles.zh.txt"));
   }
 
-  /** Whether a title found at {@code start} is that of the actor named just before it. */
-  boolean belongsToAnother(String word, int start, List<Mention> before) {
-    if (!titles.contains(word) || before.isEmpty()) {
-      return false;
-    }
-    Mention last = before.getLast();
-    return last.end() == start && !last.actor().equals(UNITED_NATIONS);
+  /** Whether a name right before a title makes it that of another body than the United Nations. */
+  boolean isOther(Optional<Ref> named) {
+    return named.filter(UNITED_NATIONS::equals).isEmpty();
   }
 }

@@ -1,0 +1,146 @@
+package org.chapter8.link;
+
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.chapter8.model.Ref;
+
+/**
+ * Settles whom a form means that several may be meant by. Rules narrow the readings one after the
+ * other, the surest first; the one that leaves a single reading settles it. Where the text says who
+ * takes part in a meeting, the day and the membership of the Council come before words further off:
+ * what is said may be of another State than who says it.
+ */
+final class Judge {
+  private static final Ref COUNCIL = new Ref(Ref.Kind.ORGAN, "security-council");
+
+  /** A rule leaves the readings that it speaks for; none means that it has nothing to say. */
+  private record Rule(String name, Narrowing narrowing) {}
+
+  @FunctionalInterface
+  private interface Narrowing {
+    List<Claim> left(List<Claim> claims, Surroundings around);
+  }
+
+  private final CouncilTerms terms;
+  private final List<Rule> spoken;
+  private final List<Rule> written;
+
+  Judge(CouncilTerms terms) {
+    this.terms = terms;
+    Rule listed = new Rule("listed", Judge::besides);
+    Rule day = new Rule("day", Judge::onDay);
+    Rule council = new Rule("council", this::inCouncil);
+    Rule voice = new Rule("voice", Judge::withVoice);
+    Rule near = new Rule("near", (claims, around) -> those(claims, around::isNear));
+    Rule years = new Rule("years", Judge::inYears);
+    Rule same = new Rule("same-form", Judge::sameForm);
+    Rule named = new Rule("named", Judge::byName);
+    Rule otherwise = new Rule("otherwise", Judge::otherwise);
+    this.spoken = List.of(listed, day, voice, council, near, same, named, otherwise);
+    this.written = List.of(listed, years, near, day, same, named, otherwise);
+  }
+
+  /** Settles it by the words right beside the form alone. */
+  static Settlement byAdjoining(Surroundings around) {
+    List<Claim> claims = around.spot().claims();
+    if (claims.size() == 1) {
+      return new Settlement(claims, "unshared");
+    }
+    List<Claim> left = those(claims, around::adjoins);
+    return left.size() == 1
+        ? new Settlement(left, "adjoining")
+        : new Settlement(claims, Settlement.OPEN);
+  }
+
+  Settlement settle(Surroundings around) {
+    Settlement adjoining = byAdjoining(around);
+    if (!adjoining.isOpen() || !around.spot().ruled()) {
+      return adjoining;
+    }
+    // A form that names nobody shows it by the words around it, and by nothing else.
+    List<Claim> left = nobodyNear(around) ? around.spot().claims() : actors(around);
+    if (left.size() == 1) {
+      return new Settlement(left, "otherwise");
+    }
+    for (Rule rule : around.takesPart() ? spoken : written) {
+      List<Claim> narrowed = rule.narrowing().left(left, around);
+      left = narrowed.isEmpty() ? left : narrowed;
+      if (left.size() == 1) {
+        return new Settlement(left, rule.name());
+      }
+    }
+    return new Settlement(left, Settlement.OPEN);
+  }
+
+  private static boolean nobodyNear(Surroundings around) {
+    return around.spot().claims().stream()
+        .anyMatch(claim -> claim.actor().isEmpty() && around.isNear(claim));
+  }
+
+  private static List<Claim> actors(Surroundings around) {
+    return those(around.spot().claims(), claim -> claim.actor().isPresent());
+  }
+
+  private static List<Claim> those(List<Claim> claims, Predicate<Claim> wanted) {
+    return claims.stream().filter(wanted).toList();
+  }
+
+  private static List<Claim> of(List<Claim> claims, Set<Ref> actors) {
+    return those(claims, claim -> claim.actor().filter(actors::contains).isPresent());
+  }
+
+  /** Who stands in the same list by another name is not meant by this one. */
+  private static List<Claim> besides(List<Claim> claims, Surroundings around) {
+    Set<Ref> listed = around.listed();
+    return those(claims, claim -> claim.actor().filter(listed::contains).isEmpty());
+  }
+
+  private static List<Claim> onDay(List<Claim> claims, Surroundings around) {
+    return around.day().map(day -> those(claims, claim -> claim.isInUse(day))).orElse(List.of());
+  }
+
+  private static List<Claim> withVoice(List<Claim> claims, Surroundings around) {
+    return around.day().map(day -> those(claims, claim -> claim.hasVoice(day))).orElse(List.of());
+  }
+
+  /** A sentence that names years speaks of those, whenever it was written. */
+  private static List<Claim> inYears(List<Claim> claims, Surroundings around) {
+    List<Year> years = around.years();
+    return years.isEmpty()
+        ? List.of()
+        : those(claims, claim -> years.stream().anyMatch(claim::isInUse));
+  }
+
+  private List<Claim> inCouncil(List<Claim> claims, Surroundings around) {
+    boolean council = around.organ().filter(COUNCIL::equals).isPresent();
+    Optional<Predicate<Claim>> member =
+        around.day().map(day -> claim -> claim.actor().filter(a -> terms.has(a, day)).isPresent());
+    return council && member.isPresent() ? those(claims, member.get()) : List.of();
+  }
+
+  private static List<Claim> sameForm(List<Claim> claims, Surroundings around) {
+    return of(claims, around.sameForm());
+  }
+
+  private static List<Claim> byName(List<Claim> claims, Surroundings around) {
+    List<Claim> named = of(claims, around.named());
+    return named.stream().allMatch(Claim::byName) ? named : List.of();
+  }
+
+  /**
+   * What a form means where nothing speaks for another, unless only others are named or another is
+   * known to have been called so that day.
+   */
+  private static List<Claim> otherwise(List<Claim> claims, Surroundings around) {
+    Set<Ref> named = around.named();
+    List<Claim> usual = those(claims, Claim::otherwise);
+    List<Claim> others = those(claims, claim -> !claim.otherwise());
+    boolean rival =
+        around.day().stream().anyMatch(day -> others.stream().anyMatch(o -> o.isKnownInUse(day)));
+    boolean onlyOthers = !of(others, named).isEmpty() && of(usual, named).isEmpty();
+    return rival || onlyOthers ? List.of() : usual;
+  }
+}
