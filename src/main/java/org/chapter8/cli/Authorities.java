@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.chapter8.model.AuthorityEntry;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
@@ -43,7 +45,7 @@ final class Authorities {
             AuthorityTables.load(Home.ontology()).entrySet().stream()
                 .flatMap(
                     table ->
-                        table.getValue().stream()
+                        table.getValue().stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                             .map(triple -> triple.getSubject().getURI())
                             .distinct()
                             .map(iri -> Map.entry(IRIS.ref(iri), table.getKey())))

@@ -41,6 +41,8 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           CITATION,
           THEME,
           LINK,
+          NAME,
+          MEMBERSHIP,
           TEXT,
           TERM,
           LANGUAGE ->

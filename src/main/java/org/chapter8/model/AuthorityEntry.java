@@ -9,9 +9,31 @@ import java.util.Optional;
  * @param id the actor
  * @param names every name, former name, short form and acronym by which texts call it
  * @param speaksFor the body in whose name its officers speak, where that is not itself
+ * @param named the same names with their years; a name that held twice is there twice
+ * @param memberships its places in organizations and organs
+ * @param years when it existed
  */
-public record AuthorityEntry(Ref id, List<LangString> names, Optional<Ref> speaksFor) {
+public record AuthorityEntry(
+    Ref id,
+    List<LangString> names,
+    Optional<Ref> speaksFor,
+    List<Named> named,
+    List<Membership> memberships,
+    Validity years) {
   public AuthorityEntry {
     names = List.copyOf(names);
+    named = List.copyOf(named);
+    memberships = List.copyOf(memberships);
+  }
+
+  /** An entry of whose years nothing is known. */
+  public AuthorityEntry(Ref id, List<LangString> names, Optional<Ref> speaksFor) {
+    this(
+        id,
+        names,
+        speaksFor,
+        names.stream().map(name -> new Named(name, Optional.empty(), Validity.ALWAYS)).toList(),
+        List.of(),
+        Validity.ALWAYS);
   }
 }

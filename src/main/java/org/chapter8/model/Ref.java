@@ -34,6 +34,10 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     THEME("theme"),
     /** A relation of two resources with how it was found. */
     LINK("link"),
+    /** A name of an actor with its years. */
+    NAME("name"),
+    /** A place in an organization with its years. */
+    MEMBERSHIP("membership"),
     /** A concept that the ontology itself defines, such as a force, a format or a document type. */
     TERM("ns"),
     /** The text of a file that is no text in UTF-8, by the file's checksum. */
@@ -157,6 +161,22 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
    */
   public static Ref link(String table, Ref subject, String object) {
     return new Ref(Kind.LINK, table + "/" + subject + "/" + object);
+  }
+
+  /**
+   * A name of an actor.
+   *
+   * @param slug the name and its language, and the year it came into use if there are several
+   */
+  public static Ref name(Ref actor, String slug) {
+    return new Ref(Kind.NAME, actor + "/" + slug);
+  }
+
+  /** A membership, by the date it began on, or 0 where that is not known. */
+  public static Ref membership(Membership membership) {
+    String from = membership.years().from().map(PartialDate::toString).orElse("0");
+    return new Ref(
+        Kind.MEMBERSHIP, membership.organization() + "/" + membership.member() + "/" + from);
   }
 
   /** A concept of the ontology by its local name: {@code proposal}, {@code thematicDebate}. */

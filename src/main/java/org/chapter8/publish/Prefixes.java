@@ -29,6 +29,7 @@ public final class Prefixes {
                   Map.entry("schema", "https://schema.org/"),
                   Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
                   Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+                  Map.entry("skosxl", "http://www.w3.org/2008/05/skos-xl#"),
                   Map.entry("vann", "http://purl.org/vocab/vann/"),
                   Map.entry("void", "http://rdfs.org/ns/void#"),
                   Map.entry("wd", "http://www.wikidata.org/entity/"),

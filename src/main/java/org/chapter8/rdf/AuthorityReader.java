@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.compose.MultiUnion;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.chapter8.model.AuthorityEntry;
@@ -15,9 +18,6 @@ import org.chapter8.rdf.Vocabulary.Properties;
 
 /** The actors and themes of the authority tables with the names that texts call them by. */
 public final class AuthorityReader {
-  /** The language of a name that carries none, such as an acronym. */
-  private static final String UNDETERMINED = "und";
-
   private static final Comparator<LangString> BY_LANGUAGE =
       Comparator.comparing(LangString::lang).thenComparing(LangString::value);
 
@@ -29,7 +29,7 @@ public final class AuthorityReader {
    * @param ontologyDir the folder that holds {@code authorities}
    * @param iris the base to read them under; the refs do not depend on it
    * @return one entry an actor and table, in the order of their refs; preferred names first, then
-   *     other forms, then acronyms
+   *     other forms, then acronyms; the years of names and the memberships in their order in time
    */
   public static List<AuthorityEntry> read(Path ontologyDir, Iris iris) {
     return read(ontologyDir, iris, Vocabulary.Classes.ACTOR);
@@ -41,39 +41,49 @@ public final class AuthorityReader {
   }
 
   private static List<AuthorityEntry> read(Path ontologyDir, Iris iris, Node type) {
-    return AuthorityTables.load(ontologyDir, iris).values().stream()
-        .flatMap(table -> entries(table, type, iris).stream())
+    Map<String, Graph> tables = AuthorityTables.load(ontologyDir, iris);
+    return tables.values().stream()
+        .flatMap(table -> entries(table, tables, type, iris))
         .sorted(Comparator.comparing(AuthorityEntry::id))
         .toList();
   }
 
-  private static List<AuthorityEntry> entries(Graph table, Node type, Iris iris) {
+  private static Stream<AuthorityEntry> entries(
+      Graph table, Map<String, Graph> tables, Node type, Iris iris) {
+    Graph all =
+        new MultiUnion(
+            Stream.of(
+                    Stream.of(table),
+                    Stream.of(AuthorityTables.NAMES, AuthorityTables.MEMBERSHIPS)
+                        .filter(tables::containsKey)
+                        .map(tables::get))
+                .flatMap(graphs -> graphs)
+                .toArray(Graph[]::new));
+    YearsReader years = new YearsReader(all, iris);
     return table.stream(Node.ANY, RDF.type.asNode(), type)
-        .map(triple -> entry(table, triple.getSubject(), iris))
-        .toList();
+        .map(triple -> entry(all, triple.getSubject(), years, iris));
   }
 
-  private static AuthorityEntry entry(Graph table, Node actor, Iris iris) {
-    List<LangString> names = new ArrayList<>(names(table, actor, SKOS.prefLabel.asNode()));
-    names.addAll(names(table, actor, SKOS.altLabel.asNode()));
-    names.addAll(names(table, actor, Properties.ACRONYM));
+  private static AuthorityEntry entry(Graph tables, Node actor, YearsReader years, Iris iris) {
+    List<LangString> names = new ArrayList<>(names(tables, actor, SKOS.prefLabel.asNode()));
+    names.addAll(names(tables, actor, SKOS.altLabel.asNode()));
+    names.addAll(names(tables, actor, Properties.ACRONYM));
+    List<LangString> flat = names.stream().distinct().toList();
     Optional<Node> speaksFor =
-        table.stream(actor, Properties.SPEAKS_FOR, Node.ANY).map(t -> t.getObject()).findFirst();
+        tables.stream(actor, Properties.SPEAKS_FOR, Node.ANY).map(t -> t.getObject()).findFirst();
     return new AuthorityEntry(
         iris.ref(actor.getURI()),
-        names.stream().distinct().toList(),
-        speaksFor.map(body -> iris.ref(body.getURI())));
+        flat,
+        speaksFor.map(body -> iris.ref(body.getURI())),
+        years.named(actor, flat),
+        years.memberships(actor),
+        years.of(actor));
   }
 
   private static List<LangString> names(Graph table, Node actor, Node property) {
     return table.stream(actor, property, Node.ANY)
-        .map(triple -> name(triple.getObject()))
+        .map(triple -> YearsReader.name(triple.getObject()))
         .sorted(BY_LANGUAGE)
         .toList();
-  }
-
-  private static LangString name(Node literal) {
-    String lang = literal.getLiteralLanguage();
-    return new LangString(literal.getLiteralLexicalForm(), lang.isEmpty() ? UNDETERMINED : lang);
   }
 }

@@ -4,20 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.chapter8.model.Ref;
+import org.chapter8.rdf.Vocabulary.Classes;
 
-/** The curated tables of {@code ontology/authorities/}: one Turtle file, one graph. */
+/**
+ * The curated tables of {@code ontology/authorities/}: one Turtle file, one graph, and a graph each
+ * for the tables of names and of memberships with their years.
+ */
 public final class AuthorityTables {
+  /** The graph of names with their years. */
+  public static final String NAMES = "names";
+
+  /** The graph of memberships with their years. */
+  public static final String MEMBERSHIPS = "memberships";
+
   private static final String TURTLE = ".ttl";
 
   private AuthorityTables() {}
@@ -28,7 +44,7 @@ public final class AuthorityTables {
    * @param ontologyDir the folder that holds {@code authorities}; without such a folder there are
    *     no tables
    * @throws UncheckedIOException if a file cannot be read; {@link IllegalArgumentException} naming
-   *     the file if it is not Turtle
+   *     the file if it is not Turtle, or naming every row of the other tables that is not right
    */
   public static SortedMap<String, Graph> load(Path ontologyDir) {
     return load(ontologyDir, new Iris(Iris.DEFAULT_BASE));
@@ -37,11 +53,35 @@ public final class AuthorityTables {
   /** The tables with their resources moved from the default base to that of {@code iris}. */
   public static SortedMap<String, Graph> load(Path ontologyDir, Iris iris) {
     SortedMap<String, Graph> tables = new TreeMap<>();
-    for (Path file : files(ontologyDir.resolve("authorities"))) {
+    Path folder = ontologyDir.resolve("authorities");
+    for (Path file : files(folder)) {
       String name = file.getFileName().toString();
       tables.put(name.substring(0, name.length() - TURTLE.length()), parse(file, iris));
     }
+    tables.putAll(years(folder, List.copyOf(tables.values()), iris));
     return tables;
+  }
+
+  private static SortedMap<String, Graph> years(Path folder, Collection<Graph> tables, Iris iris) {
+    Set<Ref> described = described(tables, iris);
+    Graph names = GraphFactory.createDefaultGraph();
+    YearsMapper toNames = new YearsMapper(iris, names);
+    NamesTable.read(folder, described).forEach(row -> toNames.name(row, tables));
+    Graph memberships = GraphFactory.createDefaultGraph();
+    MembershipsTable.read(folder, described)
+        .forEach(new YearsMapper(iris, memberships)::membership);
+    SortedMap<String, Graph> years = new TreeMap<>();
+    years.put(NAMES, names);
+    years.put(MEMBERSHIPS, memberships);
+    years.values().removeIf(Graph::isEmpty);
+    return years;
+  }
+
+  private static Set<Ref> described(Collection<Graph> tables, Iris iris) {
+    return tables.stream()
+        .flatMap(table -> table.stream(Node.ANY, RDF.type.asNode(), Classes.ACTOR))
+        .map(triple -> iris.ref(triple.getSubject().getURI()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<Path> files(Path folder) {

@@ -135,6 +135,8 @@ public final class Iris {
           CITATION,
           THEME,
           LINK,
+          NAME,
+          MEMBERSHIP,
           TEXT ->
           base + kind.path() + "/";
     };

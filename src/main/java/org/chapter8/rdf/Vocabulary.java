@@ -41,6 +41,8 @@ public final class Vocabulary {
     public static final Node CITATION = term("Citation");
     public static final Node THEME = term("Theme");
     public static final Node LINK = term("Link");
+    public static final Node NAME = term("Name");
+    public static final Node MEMBERSHIP = term("Membership");
 
     private Classes() {}
   }
@@ -105,6 +107,11 @@ public final class Vocabulary {
     public static final Node METHOD = term("method");
     public static final Node RELATION = term("relation");
     public static final Node EVIDENCE = term("evidence");
+    public static final Node NAME_OF = term("nameOf");
+    public static final Node NAME_KIND = term("nameKind");
+    public static final Node ROLE = term("role");
+    public static final Node VALID_FROM = term("validFrom");
+    public static final Node VALID_UNTIL = term("validUntil");
     public static final Node IN_DOCUMENT = term("inDocument");
     public static final Node PAGE = term("page");
     public static final Node PARAGRAPH = term("paragraph");
@@ -125,6 +132,8 @@ public final class Vocabulary {
     public static final Node MEETING_FORMAT_SCHEME = term("meetingFormatScheme");
     public static final Node MEETING_STATUS_SCHEME = term("meetingStatusScheme");
     public static final Node PARTICIPATION_SCHEME = term("participationScheme");
+    public static final Node NAME_KIND_SCHEME = term("nameKindScheme");
+    public static final Node MEMBERSHIP_ROLE_SCHEME = term("membershipRoleScheme");
 
     private Schemes() {}
   }
@@ -190,6 +199,23 @@ public final class Vocabulary {
     public static final Node INVITED = term("invited");
     public static final Node EXPECTED = term("expected");
     public static final Node SUPPORTED = term("supported");
+
+    // kinds of names
+    public static final Node OFFICIAL_NAME = term("officialName");
+    public static final Node FORMAL_NAME = term("formalName");
+    public static final Node SHORT_NAME = term("shortName");
+    public static final Node FORMER_NAME = term("formerName");
+    public static final Node VARIANT_NAME = term("variantName");
+    public static final Node ACRONYM_NAME = term("acronymName");
+    public static final Node TRANSLITERATED_NAME = term("transliteratedName");
+
+    // roles of members
+    public static final Node MEMBER = term("member");
+    public static final Node PERMANENT_MEMBER = term("permanentMember");
+    public static final Node ELECTED_MEMBER = term("electedMember");
+    public static final Node OBSERVER = term("observer");
+    public static final Node ASSOCIATE_MEMBER = term("associateMember");
+    public static final Node SUSPENDED_MEMBER = term("suspendedMember");
 
     private Concepts() {}
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -18,6 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.links.LinkTables;
 import org.chapter8.rdf.links.Mapping;
 
@@ -58,6 +60,15 @@ final class Tables {
   static Graph all() {
     Graph graph = GraphFactory.createDefaultGraph();
     files().forEach(file -> read(file).stream().forEach(graph::add));
+    return graph;
+  }
+
+  /** The names with their years and the memberships, as graphs. */
+  static Graph years() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    SortedMap<String, Graph> tables = AuthorityTables.load(FOLDER.getParent());
+    Stream.of(AuthorityTables.NAMES, AuthorityTables.MEMBERSHIPS)
+        .forEach(name -> tables.get(name).stream().forEach(graph::add));
     return graph;
   }
 

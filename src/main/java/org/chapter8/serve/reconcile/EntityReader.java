@@ -17,6 +17,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.chapter8.model.LangString;
+import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.Iris;
 import org.chapter8.rdf.Vocabulary.Properties;
 
@@ -42,7 +43,11 @@ final class EntityReader {
         store,
         () ->
             Stream.concat(
-                    authorityGraphs(store, iris.authorityGraph("").getURI()), Stream.of(links))
+                    authorityGraphs(store, iris.authorityGraph("").getURI()),
+                    Stream.of(
+                        iris.authorityGraph(AuthorityTables.NAMES),
+                        iris.authorityGraph(AuthorityTables.MEMBERSHIPS),
+                        links))
                 .flatMap(graph -> store.stream(graph, Node.ANY, Node.ANY, Node.ANY))
                 .forEach(quad -> tables.add(quad.asTriple())));
     return new EntityReader(tables).entities();
