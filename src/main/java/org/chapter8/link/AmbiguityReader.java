@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chapter8.model.PartialDate;
 import org.chapter8.model.Ref;
+import org.chapter8.model.Validity;
 
 /**
  * Reads the list of forms that mean one or another. A line that begins at the margin opens a block
@@ -97,8 +99,23 @@ final class AmbiguityReader {
         needs(evidence));
   }
 
-  private static List<Years> years(Map<String, List<String>> evidence, String kind) {
-    return evidence.getOrDefault(kind, List.of()).stream().map(Years::parse).toList();
+  private static List<Validity> years(Map<String, List<String>> evidence, String kind) {
+    return evidence.getOrDefault(kind, List.of()).stream().map(AmbiguityReader::years).toList();
+  }
+
+  private static Validity years(String printed) {
+    String[] ends = printed.strip().split("\\.\\.", -1);
+    if (ends.length != 2) {
+      throw new IllegalArgumentException("expected two days with .. between, found " + printed);
+    }
+    return new Validity(date(ends[0]), date(ends[1]));
+  }
+
+  private static Optional<PartialDate> date(String printed) {
+    if (!printed.isEmpty() && PartialDate.parse(printed).isEmpty()) {
+      throw new IllegalArgumentException("expected a day, month or year, found " + printed);
+    }
+    return PartialDate.parse(printed);
   }
 
   private static String needs(Map<String, List<String>> evidence) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.chapter8.model.Ref;
+import org.chapter8.model.Validity;
 
 /**
  * What speaks for one reading of a shared form.
@@ -25,14 +26,21 @@ record Claim(
     Optional<Pattern> before,
     Optional<Pattern> after,
     Optional<Pattern> near,
-    List<Years> years,
-    List<Years> voice,
+    List<Validity> years,
+    List<Validity> voice,
     boolean byName,
     boolean otherwise,
     String needs) {
   Claim {
     years = List.copyOf(years);
     voice = List.copyOf(voice);
+  }
+
+  /** The same reading, with the years that the tables know where the list knows none. */
+  Claim known(List<Validity> byTables) {
+    return years.isEmpty()
+        ? new Claim(actor, before, after, near, byTables, voice, byName, otherwise, needs)
+        : this;
   }
 
   /** An actor of whom only its names are known. */
@@ -43,21 +51,26 @@ record Claim(
 
   /** Whether texts called that actor so on a day, as far as is known. */
   boolean isInUse(LocalDate day) {
-    return years.isEmpty() || years.stream().anyMatch(each -> each.has(day));
+    return years.isEmpty() || years.stream().anyMatch(each -> each.covers(day));
   }
 
   /** Whether texts called that actor so in a part of a year, as far as is known. */
   boolean isInUse(Year year) {
-    return years.isEmpty() || years.stream().anyMatch(each -> each.touches(year));
+    return years.isEmpty() || years.stream().anyMatch(each -> touches(each, year));
   }
 
   /** Whether somebody spoke for that actor on a day, as far as is known. */
   boolean hasVoice(LocalDate day) {
-    return voice.isEmpty() || voice.stream().anyMatch(each -> each.has(day));
+    return voice.isEmpty() || voice.stream().anyMatch(each -> each.covers(day));
   }
 
   /** Whether texts are known to have called that actor so on a day. */
   boolean isKnownInUse(LocalDate day) {
     return !years.isEmpty() && isInUse(day);
+  }
+
+  private static boolean touches(Validity years, Year year) {
+    return years.from().stream().noneMatch(date -> date.year() > year.getValue())
+        && years.until().stream().noneMatch(date -> date.year() < year.getValue());
   }
 }

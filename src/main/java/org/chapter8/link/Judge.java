@@ -14,8 +14,6 @@ import org.chapter8.model.Ref;
  * what is said may be of another State than who says it.
  */
 final class Judge {
-  private static final Ref COUNCIL = new Ref(Ref.Kind.ORGAN, "security-council");
-
   /** A rule leaves the readings that it speaks for; none means that it has nothing to say. */
   private record Rule(String name, Narrowing narrowing) {}
 
@@ -115,7 +113,7 @@ final class Judge {
   }
 
   private List<Claim> inCouncil(List<Claim> claims, Surroundings around) {
-    boolean council = around.organ().filter(COUNCIL::equals).isPresent();
+    boolean council = around.organ().filter(CouncilTerms.COUNCIL::equals).isPresent();
     Optional<Predicate<Claim>> member =
         around.day().map(day -> claim -> claim.actor().filter(a -> terms.has(a, day)).isPresent());
     return council && member.isPresent() ? those(claims, member.get()) : List.of();

@@ -52,7 +52,7 @@ public final class NameIndex implements ActorNames {
       Collection<AuthorityEntry> entries, FalseFriends falseFriends, Ambiguities ambiguities) {
     this.forms = new FormTable(entries);
     this.spots = new Spots(forms, new Claims(forms, ambiguities, entries), falseFriends);
-    this.judge = new Judge(new CouncilTerms(Map.of()));
+    this.judge = new Judge(CouncilTerms.of(entries));
     this.ambiguities = ambiguities;
     this.speaksFor =
         entries.stream()
