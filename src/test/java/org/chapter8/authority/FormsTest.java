@@ -2,14 +2,11 @@ package org.chapter8.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.chapter8.link.NameIndex;
+import org.chapter8.link.SharedForms;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.AuthorityEntry;
 import org.chapter8.model.Ref;
@@ -25,13 +22,9 @@ final class FormsTest {
   private static final NameIndex INDEX = new NameIndex(actors());
 
   @Test
-  void onlyTheKnownFormsNameTwoActors() throws IOException {
-    Set<String> known =
-        Files.readAllLines(Path.of("src/test/resources/authority/ambiguous-forms.txt")).stream()
-            .map(line -> line.replaceFirst("#.*", "").strip())
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.toSet());
-    assertThat(INDEX.ambiguous().keySet()).containsExactlyInAnyOrderElementsOf(known);
+  void somethingTellsTheActorsOfEverySharedNameApart() {
+    assertThat(SharedForms.check(actors())).isEmpty();
+    assertThat(INDEX.ambiguous()).containsKeys("刚果", "欧洲委员会", "欧洲理事会", "Yugoslavia");
   }
 
   /** Texts, and the actors they name in order. */
