@@ -28,6 +28,7 @@ final class AmbiguityReader {
 
   private static final String GAP_BEFORE = "(?:%s)\\s?(?:the )?$";
   private static final Pattern WORD = Pattern.compile("[^\\\\\\[\\](){}?*+^$.]+");
+  private static final Pattern LATIN = Pattern.compile("[A-Za-z]");
   private static final int SAMPLES = 3;
 
   private final List<Ambiguity> all = new ArrayList<>();
@@ -91,12 +92,24 @@ final class AmbiguityReader {
         actor(name),
         pattern(evidence, "before", GAP_BEFORE),
         pattern(evidence, "after", GAP_AFTER),
-        pattern(evidence, "near", "(?:%s)"),
+        pattern(whole(evidence), "near", "(?:%s)"),
         years(evidence, "years"),
         years(evidence, "voice"),
         evidence.containsKey("by-name"),
         evidence.containsKey("otherwise"),
         needs(evidence));
+  }
+
+  /** Latin words that stand near count only as whole words; Chinese does not part words. */
+  private static Map<String, List<String>> whole(Map<String, List<String>> evidence) {
+    return Map.of(
+        "near",
+        evidence.getOrDefault("near", List.of()).stream()
+            .flatMap(line -> Stream.of(line.split("\\|")))
+            .map(
+                word ->
+                    LATIN.matcher(word).lookingAt() ? "(?<!\\p{L})" + word + "(?!\\p{L})" : word)
+            .toList());
   }
 
   private static List<Validity> years(Map<String, List<String>> evidence, String kind) {
@@ -150,6 +163,7 @@ final class AmbiguityReader {
   private static Optional<Pattern> pattern(
       Map<String, List<String>> evidence, String kind, String form) {
     return Optional.ofNullable(evidence.get(kind))
+        .filter(lines -> !lines.isEmpty())
         .map(
             lines ->
                 Pattern.compile(

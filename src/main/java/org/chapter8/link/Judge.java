@@ -42,15 +42,28 @@ final class Judge {
   }
 
   /** Settles it by the words right beside the form alone. */
-  static Settlement byAdjoining(Surroundings around) {
+  private static Settlement byAdjoining(Surroundings around) {
     List<Claim> claims = around.spot().claims();
-    if (claims.size() == 1) {
-      return new Settlement(claims, "unshared");
-    }
-    List<Claim> left = those(claims, around::adjoins);
+    return claims.size() == 1
+        ? new Settlement(claims, "unshared")
+        : only(those(claims, around::adjoins), "adjoining", claims);
+  }
+
+  /**
+   * Settles it by words alone, whatever else is known: those beside the form, and those of its
+   * sentence unless it says who takes part.
+   */
+  static Settlement byWords(Surroundings around) {
+    Settlement adjoining = byAdjoining(around);
+    return adjoining.isOpen() && !around.takesPart()
+        ? only(those(actors(around), around::isNear), "near", adjoining.left())
+        : adjoining;
+  }
+
+  private static Settlement only(List<Claim> left, String rule, List<Claim> otherwise) {
     return left.size() == 1
-        ? new Settlement(left, "adjoining")
-        : new Settlement(claims, Settlement.OPEN);
+        ? new Settlement(left, rule)
+        : new Settlement(otherwise, Settlement.OPEN);
   }
 
   Settlement settle(Surroundings around) {

@@ -136,7 +136,7 @@ public final class NameIndex implements ActorNames {
     Map<String, Set<Ref>> certain = new HashMap<>();
     for (int i = 0; i < found.size(); i++) {
       String form = Fold.lower(found.get(i).form());
-      Judge.byAdjoining(new Surroundings(text, found, i, NameContext.NONE, ambiguities))
+      Judge.byWords(new Surroundings(text, found, i, NameContext.NONE, ambiguities))
           .actor()
           .ifPresent(actor -> certain.computeIfAbsent(form, key -> new TreeSet<>()).add(actor));
     }

@@ -50,7 +50,7 @@ public interface ActorNames {
 
   /**
    * The names in {@code text} that mean somebody whatever else is known: those of one actor alone,
-   * and shared ones that the words right beside them settle. By name in small letters.
+   * and shared ones that the words around them settle. By name in small letters.
    */
   Map<String, Set<Ref>> certain(CharSequence text);
 
