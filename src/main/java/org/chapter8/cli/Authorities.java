@@ -27,10 +27,12 @@ final class Authorities {
     return checked(() -> AuthorityReader.read(Home.ontology(), IRIS));
   }
 
-  /** What each actor and theme is called, by its IRI under the default base. */
+  /** What each actor, theme and place is called, by its IRI under the default base. */
   static Map<String, Set<String>> names() throws IOException {
     List<AuthorityEntry> themes = checked(() -> AuthorityReader.readThemes(Home.ontology(), IRIS));
-    return Stream.concat(actors().stream(), themes.stream())
+    List<AuthorityEntry> places = checked(() -> AuthorityReader.readPlaces(Home.ontology(), IRIS));
+    return Stream.of(actors(), themes, places)
+        .flatMap(List::stream)
         .collect(
             Collectors.groupingBy(
                 entry -> IRIS.iri(entry.id()),

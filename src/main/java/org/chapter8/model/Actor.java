@@ -40,6 +40,8 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           STATEMENT,
           CITATION,
           THEME,
+          PLACE,
+          DOCUMENT_SERIES,
           LINK,
           NAME,
           MEMBERSHIP,

@@ -32,6 +32,10 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     STATEMENT("statement"),
     CITATION("citation"),
     THEME("theme"),
+    /** A place where an organization has its seat. */
+    PLACE("place"),
+    /** A series of documents that share the beginning of their symbols. */
+    DOCUMENT_SERIES("document-series"),
     /** A relation of two resources with how it was found. */
     LINK("link"),
     /** A name of an actor with its years. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -16,8 +17,11 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.Ref;
 import org.chapter8.model.TextLayer;
 import org.chapter8.model.UnreadableException;
+import org.chapter8.rdf.DocumentSeries;
 import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.links.DocumentLinks;
+import org.chapter8.rdf.links.LinkTables;
 import org.chapter8.rdf.links.SymbolLinks;
 
 /**
@@ -29,6 +33,8 @@ final class Inputs {
   private final Iris iris;
   private final ExtractionMapper mapper;
   private final FindingLog findings;
+  private final DocumentSeries series;
+  private final DocumentLinks links;
   private final Map<Ref, String> seen = new HashMap<>();
   private long refused;
   private int number;
@@ -38,6 +44,8 @@ final class Inputs {
     this.iris = new Iris(job.base());
     this.mapper = mapper;
     this.findings = findings;
+    this.series = DocumentSeries.load(job.ontology(), iris);
+    this.links = new DocumentLinks(LinkTables.load(job.ontology()), iris);
   }
 
   /**
@@ -70,7 +78,11 @@ final class Inputs {
       Extraction extraction = job.reader().read(input.file());
       List<Quad> quads = new ArrayList<>();
       mapper.map(extraction, into(quads));
-      SymbolLinks.triples(extraction, iris)
+      Stream.of(
+              SymbolLinks.triples(extraction, iris),
+              series.triples(extraction),
+              links.triples(extraction))
+          .flatMap(List::stream)
           .forEach(triple -> quads.add(Quad.create(iris.linksGraph(), triple)));
       List<Finding> found = extraction.findings().stream().map(each -> each.in(name)).toList();
       return new Outcome(

@@ -19,6 +19,7 @@ public final class Prefixes {
                   Map.entry("eli", "http://data.europa.eu/eli/ontology#"),
                   Map.entry("eli-dl", "http://data.europa.eu/eli/eli-draft-legislation-ontology#"),
                   Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
+                  Map.entry("geo", "http://www.w3.org/2003/01/geo/wgs84_pos#"),
                   Map.entry("ldqd", "http://www.w3.org/2016/05/ldqd#"),
                   Map.entry("oa", "http://www.w3.org/ns/oa#"),
                   Map.entry("org", "http://www.w3.org/ns/org#"),

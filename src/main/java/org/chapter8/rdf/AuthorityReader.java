@@ -40,6 +40,11 @@ public final class AuthorityReader {
     return read(ontologyDir, iris, Vocabulary.Classes.THEME);
   }
 
+  /** Reads the places of all tables, as {@link #read} reads the actors. */
+  public static List<AuthorityEntry> readPlaces(Path ontologyDir, Iris iris) {
+    return read(ontologyDir, iris, Vocabulary.Classes.PLACE);
+  }
+
   private static List<AuthorityEntry> read(Path ontologyDir, Iris iris, Node type) {
     Map<String, Graph> tables = AuthorityTables.load(ontologyDir, iris);
     return tables.values().stream()

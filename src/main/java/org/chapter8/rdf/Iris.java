@@ -134,6 +134,8 @@ public final class Iris {
           STATEMENT,
           CITATION,
           THEME,
+          PLACE,
+          DOCUMENT_SERIES,
           LINK,
           NAME,
           MEMBERSHIP,

@@ -40,6 +40,8 @@ public final class Vocabulary {
     public static final Node RECOMMENDATION = term("Recommendation");
     public static final Node CITATION = term("Citation");
     public static final Node THEME = term("Theme");
+    public static final Node PLACE = term("Place");
+    public static final Node DOCUMENT_SERIES = term("DocumentSeries");
     public static final Node LINK = term("Link");
     public static final Node NAME = term("Name");
     public static final Node MEMBERSHIP = term("Membership");
@@ -74,6 +76,10 @@ public final class Vocabulary {
     public static final Node ISO3166_ALPHA3 = term("iso3166Alpha3");
     public static final Node M49 = term("m49");
     public static final Node SPEAKS_FOR = term("speaksFor");
+    public static final Node SEAT = term("seat");
+    public static final Node IN_STATE = term("inState");
+    public static final Node DOCUMENT_SERIES = term("documentSeries");
+    public static final Node SYMBOL_PATTERN = term("symbolPattern");
     public static final Node SPOKE_AT = term("spokeAt");
     public static final Node REPRESENTS = term("represents");
     public static final Node ON_BEHALF_OF = term("onBehalfOf");

@@ -41,6 +41,11 @@ public final class Symbols {
     return symbol.contains("/PV.");
   }
 
+  /** Whether a symbol is that of a press release. */
+  public static boolean isPressRelease(String symbol) {
+    return SymbolWords.isPress(symbol.replaceFirst("/.*", ""));
+  }
+
   /**
    * The number of the meeting that a verbatim record of the Security Council is of, as printed in
    * its symbol; empty for other documents and for a number that no meeting could have.

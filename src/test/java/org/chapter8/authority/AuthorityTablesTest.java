@@ -36,6 +36,8 @@ final class AuthorityTablesTest {
           "person", Set.of("Person", "Actor"),
           "group", Set.of("Actor"),
           "theme", Set.of("Theme"),
+          "place", Set.of("Place"),
+          "document-series", Set.of("DocumentSeries"),
           "meeting-series", Set.of("MeetingSeries"));
 
   private final Graph all = Tables.all();

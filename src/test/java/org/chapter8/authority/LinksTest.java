@@ -52,7 +52,7 @@ final class LinksTest {
   void thereIsATableForEachTargetWithItsOwnId() {
     assertThat(LinkTables.load(ONTOLOGY))
         .extracting(MappingSet::name)
-        .containsExactly("eu-authority", "geonames", "iso3166", "m49", "unbis", "wikidata");
+        .containsExactly("eu-authority", "geonames", "iso3166", "m49", "unbis", "undl", "wikidata");
     assertThat(LinkTables.load(ONTOLOGY))
         .allSatisfy(set -> assertThat(set.id()).endsWith("/links/" + set.name()));
   }

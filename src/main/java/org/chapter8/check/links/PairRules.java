@@ -3,7 +3,6 @@ package org.chapter8.check.links;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,11 +13,6 @@ import org.chapter8.rdf.links.MappingSet;
 
 /** What must hold between the rows of a table. */
 final class PairRules {
-  /** Relations of which a resource has one at most to a vocabulary. */
-  private static final Set<String> OF_ONE =
-      Set.of(
-          "http://www.w3.org/2002/07/owl#sameAs", "http://www.w3.org/2004/02/skos/core#exactMatch");
-
   private final MappingSet set;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -31,7 +25,7 @@ final class PairRules {
     rules.sameEnds();
     List<Mapping> ofOne =
         set.mappings().stream()
-            .filter(row -> !row.rejected() && OF_ONE.contains(row.predicate()))
+            .filter(row -> !row.rejected() && Relations.OF_ONE.contains(row.predicate()))
             .toList();
     rules.several(ofOne, Mapping::subject, Mapping::object, "link.one-to-many");
     rules.several(ofOne, Mapping::object, Mapping::subject, "link.many-to-one");

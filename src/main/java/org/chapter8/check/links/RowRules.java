@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.chapter8.model.Ref;
+import org.chapter8.rdf.Iris;
 import org.chapter8.rdf.links.Mapping;
 
 /** What must hold of a row by itself. */
 final class RowRules {
-  private static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
-  private static final String EXACT_MATCH = "http://www.w3.org/2004/02/skos/core#exactMatch";
+  private static final String DOCUMENTS = Iris.DEFAULT_BASE + Ref.Kind.DOCUMENT.path() + "/";
 
   private final Map<String, Set<String>> names;
 
@@ -34,7 +35,7 @@ final class RowRules {
   }
 
   private void subject(Mapping row, BiConsumer<String, String> wrong) {
-    Set<String> known = names.getOrDefault(row.subject(), Set.of());
+    Set<String> known = known(row.subject());
     if (known.isEmpty()) {
       wrong.accept(
           "link.subject-unknown",
@@ -46,21 +47,23 @@ final class RowRules {
     }
   }
 
+  /** No table lists documents: one is called by its symbol, which is the key of its IRI. */
+  private Set<String> known(String subject) {
+    return subject.startsWith(DOCUMENTS)
+        ? Set.of(subject.substring(DOCUMENTS.length()))
+        : names.getOrDefault(subject, Set.of());
+  }
+
   private static void object(Mapping row, Target target, BiConsumer<String, String> wrong) {
     if (target.isCategory(row.object())) {
       wrong.accept("link.category", "expected a concept, found the category " + row.object());
     } else if (!target.isWellFormed(row.object())) {
       wrong.accept("link.iri-form", "expected " + target.expected() + ", found " + row.object());
     }
-    if (row.predicate().equals(SAME_AS) && !target.isOfThings()) {
+    if (!target.holds().allows(row.predicate())) {
       wrong.accept(
           "link.kind",
-          "expected a SKOS mapping, since " + target.name() + " holds no things, found owl:sameAs");
-    }
-    if (row.predicate().equals(EXACT_MATCH) && target.isOfThings()) {
-      wrong.accept(
-          "link.kind",
-          "expected owl:sameAs, since " + target.name() + " holds things, found skos:exactMatch");
+          "expected %s, found %s".formatted(target.holds().reason(target.name()), row.predicate()));
     }
   }
 }

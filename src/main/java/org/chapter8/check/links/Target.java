@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param meant IRIs that are meant for it, in whatever form
  * @param form IRIs in the right form
  * @param category IRIs of groups of concepts, which are no concepts
- * @param isOfThings whether its resources are things, as ours are, and not concepts or entries
+ * @param holds what its resources are to ours
  * @param expected the right form as people read it
  */
 record Target(
@@ -23,7 +24,7 @@ record Target(
     Pattern meant,
     Pattern form,
     Optional<Pattern> category,
-    boolean isOfThings,
+    Holdings holds,
     String expected) {
   private static final String RESOURCE = "targets.tsv";
   private static final List<Target> ALL = read();
@@ -62,7 +63,7 @@ record Target(
         Pattern.compile(cells[1]),
         Pattern.compile(cells[2]),
         Optional.of(cells[3]).filter(cell -> !cell.equals("-")).map(Pattern::compile),
-        cells[4].equals("thing"),
+        Holdings.valueOf(cells[4].toUpperCase(Locale.ROOT)),
         cells[5]);
   }
 }

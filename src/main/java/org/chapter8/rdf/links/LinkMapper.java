@@ -18,7 +18,8 @@ import org.chapter8.rdf.Vocabulary.Properties;
  * evidence it was made. Rejected rows make no triple.
  */
 public final class LinkMapper {
-  private final Iris written = new Iris(Iris.DEFAULT_BASE);
+  private static final Iris WRITTEN = new Iris(Iris.DEFAULT_BASE);
+
   private final Iris iris;
 
   /** A mapper to the base of {@code iris}, whatever base the rows are written under. */
@@ -27,20 +28,27 @@ public final class LinkMapper {
   }
 
   /**
-   * The triples of a table.
+   * The triples of a table, but for its rows about documents: see {@link DocumentLinks}.
    *
    * @throws IllegalArgumentException naming the IRI, if a subject can be no resource of ours
    */
   public List<Triple> triples(MappingSet set) {
     List<Triple> out = new ArrayList<>();
     set.mappings().stream()
-        .filter(mapping -> !mapping.rejected())
-        .forEach(mapping -> add(set.name(), mapping, out));
+        .filter(mapping -> !mapping.rejected() && !DocumentLinks.isOfDocument(mapping))
+        .forEach(mapping -> out.addAll(triples(set.name(), mapping)));
     return List.copyOf(out);
   }
 
-  private void add(String table, Mapping mapping, List<Triple> out) {
-    Ref from = written.ref(mapping.subject());
+  /** What a row is about. */
+  static Ref subject(Mapping mapping) {
+    return WRITTEN.ref(mapping.subject());
+  }
+
+  /** The triples of a row of a table. */
+  List<Triple> triples(String table, Mapping mapping) {
+    List<Triple> out = new ArrayList<>();
+    Ref from = subject(mapping);
     Node subject = iris.node(from);
     Node relation = NodeFactory.createURI(mapping.predicate());
     Node object = NodeFactory.createURI(mapping.object());
@@ -56,6 +64,7 @@ public final class LinkMapper {
     out.add(Triple.create(link, Properties.SCORE, decimal(mapping)));
     out.add(Triple.create(link, Properties.EVIDENCE, english(mapping.comment())));
     out.add(Triple.create(link, DCTerms.date.asNode(), date(mapping)));
+    return out;
   }
 
   /** The last part of an IRI's path or its fragment. */

@@ -13,9 +13,12 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The cells of one row, each checked as it is asked for. */
 final class SssomRow {
-  /** Relations between resources that may stand for one thing; others say nothing of identity. */
+  /**
+   * Relations between resources that may stand for one thing, and of a thing to a page about it.
+   */
   private static final Set<String> PREDICATES =
       Set.of(
+          "foaf:isPrimaryTopicOf",
           "owl:sameAs",
           "skos:exactMatch",
           "skos:closeMatch",

@@ -19,14 +19,19 @@ import org.chapter8.text.Symbols;
  * ones may not be.
  */
 public final class SymbolLinks {
-  /** Source of the rule: https://docs.un.org/. The interface is in English, the file in any. */
-  private static final String ADDRESS = "https://docs.un.org/en/";
+  /** Source of the rule: https://docs.un.org/, which has a folder for each official language. */
+  private static final String ADDRESS = "https://docs.un.org/";
+
+  private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
 
   private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9/.()+-]+");
 
   private SymbolLinks() {}
 
-  /** The addresses of the documents of an extraction, as {@code rdfs:seeAlso}. */
+  /**
+   * The addresses of the documents of an extraction in each official language, as {@code
+   * rdfs:seeAlso}. Press releases have symbols and are served elsewhere.
+   */
   public static List<Triple> triples(Extraction extraction, Iris iris) {
     return extraction.resources().stream()
         .filter(Document.class::isInstance)
@@ -38,17 +43,17 @@ public final class SymbolLinks {
   private static Stream<Triple> triple(Document document, Iris iris) {
     Optional<String> symbol = document.identifier().filter(SymbolLinks::isSymbol);
     return symbol.stream()
+        .flatMap(known -> LANGUAGES.stream().map(language -> ADDRESS + language + "/" + known))
         .map(
-            known ->
+            address ->
                 Triple.create(
-                    iris.node(document.id()),
-                    RDFS.Nodes.seeAlso,
-                    NodeFactory.createURI(ADDRESS + known)));
+                    iris.node(document.id()), RDFS.Nodes.seeAlso, NodeFactory.createURI(address)));
   }
 
   private static boolean isSymbol(String identifier) {
     List<SymbolSpan> spans = Symbols.find(identifier);
     return SAFE.matcher(identifier).matches()
+        && !Symbols.isPressRelease(identifier)
         && spans.size() == 1
         && spans.getFirst().start() == 0
         && spans.getFirst().end() == identifier.length();

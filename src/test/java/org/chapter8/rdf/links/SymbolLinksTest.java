@@ -16,7 +16,8 @@ final class SymbolLinksTest {
   private final Iris iris = new Iris(Iris.DEFAULT_BASE);
 
   @Test
-  void everyDocumentWithASymbolHasItsAddressAndNoOther() throws IOException, UnreadableException {
+  void everyDocumentWithASymbolHasItsAddressInEachLanguageAndNoOther()
+      throws IOException, UnreadableException {
     int addresses = 0;
     for (Extraction extraction : Seeds.extractions()) {
       long withSymbol =
@@ -27,13 +28,14 @@ final class SymbolLinksTest {
               .filter(Optional::isPresent)
               .count();
       assertThat(SymbolLinks.triples(extraction, iris))
-          .hasSize((int) withSymbol)
+          .hasSize(6 * (int) withSymbol)
           .allSatisfy(
               triple ->
                   assertThat(triple.getObject())
                       .extracting(Node::getURI)
                       .asString()
-                      .matches("https://docs\\.un\\.org/en/[A-Z]+/[A-Za-z0-9/.()-]+"));
+                      .matches(
+                          "https://docs\\.un\\.org/(ar|en|es|fr|ru|zh)/[A-Z]+/[A-Za-z0-9/.()-]+"));
       addresses += (int) withSymbol;
     }
     assertThat(addresses).isPositive();
