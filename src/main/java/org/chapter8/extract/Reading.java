@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.model.Document;
 import org.chapter8.model.DocumentBuilder;
@@ -220,6 +221,15 @@ final class Reading {
     findings.add(Finding.ofFile(code, severity, source.fileName(), message));
   }
 
+  private void report(Antecedents.OpenNoun open) {
+    String named = open.named().stream().map(Ref::toString).collect(Collectors.joining(" or "));
+    finding(
+        "name.ambiguous",
+        Severity.WARNING,
+        open.noun(),
+        "expected one body named before that " + open.noun() + " can mean, found " + named);
+  }
+
   /** Everything that was read. */
   Extraction extraction(String kind) {
     List<Resource> all = new ArrayList<>();
@@ -228,6 +238,7 @@ final class Reading {
     all.addAll(others.values());
     all.addAll(speakers.all());
     statements.reportUnnamed();
+    antecedents.open().forEach(this::report);
     all.addAll(statements.all());
     all.addAll(passages.all());
     return new Extraction(document, kind, all, findings, source.textLayer());

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What stands around a place in a text, looked at no further than words there can matter. */
 final class Around {
   /** Characters before a form that a pattern may take; patterns are of a few words. */
-  private static final int BEFORE = 60;
+  private static final int BEFORE = 240;
 
   /** Characters to each side within which words of the same sentence count. */
   private static final int NEAR = 240;

@@ -2,7 +2,6 @@ package org.chapter8.link;
 
 import java.time.Year;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.chapter8.model.Ref;
@@ -36,7 +35,7 @@ final class Judge {
     Rule years = new Rule("years", Judge::inYears);
     Rule same = new Rule("same-form", Judge::sameForm);
     Rule named = new Rule("named", Judge::byName);
-    Rule otherwise = new Rule("otherwise", Judge::otherwise);
+    Rule otherwise = new Rule("otherwise", this::otherwise);
     this.spoken = List.of(listed, day, voice, council, near, same, named, otherwise);
     this.written = List.of(listed, years, near, day, same, named, otherwise);
   }
@@ -125,11 +124,23 @@ final class Judge {
         : those(claims, claim -> years.stream().anyMatch(claim::isInUse));
   }
 
+  /**
+   * Of those who take part, a member of the Council is meant; but one that is called so only in
+   * haste gives no certainty against the one that is always called so.
+   */
   private List<Claim> inCouncil(List<Claim> claims, Surroundings around) {
+    List<Claim> members = members(claims, around);
+    boolean against = claims.stream().anyMatch(Claim::otherwise);
+    return against && members.stream().noneMatch(Claim::otherwise) ? List.of() : members;
+  }
+
+  private List<Claim> members(List<Claim> claims, Surroundings around) {
     boolean council = around.organ().filter(CouncilTerms.COUNCIL::equals).isPresent();
-    Optional<Predicate<Claim>> member =
-        around.day().map(day -> claim -> claim.actor().filter(a -> terms.has(a, day)).isPresent());
-    return council && member.isPresent() ? those(claims, member.get()) : List.of();
+    return council && around.takesPart() && around.day().isPresent()
+        ? those(
+            claims,
+            claim -> claim.actor().filter(a -> terms.has(a, around.day().get())).isPresent())
+        : List.of();
   }
 
   private static List<Claim> sameForm(List<Claim> claims, Surroundings around) {
@@ -142,15 +153,16 @@ final class Judge {
   }
 
   /**
-   * What a form means where nothing speaks for another, unless only others are named or another is
-   * known to have been called so that day.
+   * What a form means where nothing speaks for another, unless only others are named, or another
+   * was on the Council or is known to have been called so that day.
    */
-  private static List<Claim> otherwise(List<Claim> claims, Surroundings around) {
+  private List<Claim> otherwise(List<Claim> claims, Surroundings around) {
     Set<Ref> named = around.named();
     List<Claim> usual = those(claims, Claim::otherwise);
     List<Claim> others = those(claims, claim -> !claim.otherwise());
     boolean rival =
-        around.day().stream().anyMatch(day -> others.stream().anyMatch(o -> o.isKnownInUse(day)));
+        around.day().stream().anyMatch(day -> others.stream().anyMatch(o -> o.isKnownInUse(day)))
+            || members(others, around).size() > members(usual, around).size();
     boolean onlyOthers = !of(others, named).isEmpty() && of(usual, named).isEmpty();
     return rival || onlyOthers ? List.of() : usual;
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,20 +127,16 @@ record SharedNameCase(
   /** A noun that means a body named before. */
   private String antecedent(String folded, String wanted) {
     Antecedents antecedents = new Antecedents(Cues.of(lang));
+    antecedents.note(sentence(context));
+    Sentence text = sentence(folded);
+    int at = Math.max(0, folded.lastIndexOf(wanted));
+    Optional<Ref> meant = antecedents.at(text, at);
+    return antecedents.open().isEmpty() ? meant.map(Ref::toString).orElse(NOBODY) : OPEN;
+  }
+
+  private Sentence sentence(String words) {
+    PositionedText positioned = PositionedText.of(words);
     Names names = new Names(GoldenCase.AUTHORITY, Cues.of(lang));
-    List<String> before = new ArrayList<>(List.of(context, folded));
-    before.removeIf(String::isBlank);
-    Sentence sentence = null;
-    for (String each : before) {
-      PositionedText positioned = PositionedText.of(each);
-      sentence = new Sentence(positioned, names.in(positioned.folded()), List.of());
-      if (!each.equals(folded)) {
-        antecedents.note(sentence);
-      }
-    }
-    return antecedents
-        .at(sentence, Math.max(0, folded.lastIndexOf(wanted)))
-        .map(Ref::toString)
-        .orElse(NOBODY);
+    return new Sentence(positioned, names.in(positioned.folded()), List.of());
   }
 }
