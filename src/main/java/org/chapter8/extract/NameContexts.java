@@ -20,6 +20,8 @@ import org.chapter8.model.Ref;
  * names without doubt, and from which paragraph on it speaks of which meeting.
  */
 final class NameContexts {
+  private static final int ENOUGH = 10_000;
+
   private final NameContext document;
   private final NavigableMap<Integer, NameContext> fromParagraph = new TreeMap<>();
   private final Map<Ref, NameContext> atMeeting = new LinkedHashMap<>();
@@ -43,6 +45,18 @@ final class NameContexts {
   private static void add(Map<String, Set<Ref>> meant, Map<String, Set<Ref>> more) {
     more.forEach(
         (form, actors) -> meant.computeIfAbsent(form, key -> new LinkedHashSet<>()).addAll(actors));
+  }
+
+  /** The words that a document about one matter begins with: enough to show what that is. */
+  static String firstWords(Layout layout) {
+    StringBuilder words = new StringBuilder();
+    for (Paragraph paragraph : layout.paragraphs()) {
+      if (words.length() > ENOUGH) {
+        break;
+      }
+      words.append(paragraph.folded()).append('\n');
+    }
+    return words.toString();
   }
 
   NameContext document() {

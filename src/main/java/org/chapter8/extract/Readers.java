@@ -102,13 +102,13 @@ public final class Readers {
       Kind kind, Layout layout, Cues ofLanguage, Optional<String> symbol) {
     boolean assembly = symbol.filter(known -> known.startsWith("A/")).isPresent();
     Organs organ = assembly ? Organs.GENERAL_ASSEMBLY : Organs.SECURITY_COUNCIL;
+    boolean several = kind == Kind.REPERTOIRE_CHAPTER;
     Optional<LocalDate> day =
-        kind == Kind.REPERTOIRE_CHAPTER
-            ? Optional.empty()
-            : DocumentDay.of(layout, ofLanguage, symbol);
+        several ? Optional.empty() : DocumentDay.of(layout, ofLanguage, symbol);
+    String words = several ? "" : NameContexts.firstWords(layout);
     return new NameContexts(
         new NameContext(
-            day, Optional.of(organ.ref()), NameContexts.meant(layout, authority), false),
+            day, Optional.of(organ.ref()), NameContexts.meant(layout, authority), words, false),
         layout);
   }
 

@@ -95,6 +95,7 @@ final class AmbiguityReader {
         pattern(whole(evidence), "near", "(?:%s)"),
         years(evidence, "years"),
         years(evidence, "voice"),
+        evidence.containsKey("in-lists"),
         evidence.containsKey("by-name"),
         evidence.containsKey("otherwise"),
         needs(evidence));

@@ -17,6 +17,7 @@ import org.chapter8.model.Validity;
  * @param near words that then stand in the same sentence
  * @param years when texts called that actor so
  * @param voice since when, and until when, somebody speaks for that actor
+ * @param inLists whether it is meant in a bare list of others
  * @param byName whether it is meant where the document elsewhere calls it by a name of its own
  * @param otherwise whether it is meant where nothing speaks for another
  * @param needs what would have to stand around the form, as a reader of findings wants it
@@ -28,6 +29,7 @@ record Claim(
     Optional<Pattern> near,
     List<Validity> years,
     List<Validity> voice,
+    boolean inLists,
     boolean byName,
     boolean otherwise,
     String needs) {
@@ -39,14 +41,15 @@ record Claim(
   /** The same reading, with the years that the tables know where the list knows none. */
   Claim known(List<Validity> byTables) {
     return years.isEmpty()
-        ? new Claim(actor, before, after, near, byTables, voice, byName, otherwise, needs)
+        ? new Claim(actor, before, after, near, byTables, voice, inLists, byName, otherwise, needs)
         : this;
   }
 
   /** An actor of whom only its names are known. */
   static Claim of(Ref actor) {
     Optional<Pattern> none = Optional.empty();
-    return new Claim(Optional.of(actor), none, none, none, List.of(), List.of(), false, false, "");
+    return new Claim(
+        Optional.of(actor), none, none, none, List.of(), List.of(), false, false, false, "");
   }
 
   /** Whether texts called that actor so on a day, as far as is known. */

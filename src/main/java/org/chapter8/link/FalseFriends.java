@@ -1,5 +1,6 @@
 package org.chapter8.link;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.chapter8.model.Ref;
@@ -25,10 +26,11 @@ record FalseFriends(Set<String> words, Set<String> titles) {
     return new FalseFriends(Set.of(), Set.of());
   }
 
-  /** Those of Chinese text. */
-  static FalseFriends chinese() {
-    return new FalseFriends(
-        WordList.read("not-names.zh.txt"), WordList.read("shared-titles.zh.txt"));
+  /** Those that come with this package, of Chinese and English text. */
+  static FalseFriends shipped() {
+    Set<String> words = new HashSet<>(WordList.read("not-names.zh.txt"));
+    words.addAll(WordList.read("not-names.en.txt"));
+    return new FalseFriends(words, WordList.read("shared-titles.zh.txt"));
   }
 
   /** Whether a name right before a title makes it that of another body than the United Nations. */

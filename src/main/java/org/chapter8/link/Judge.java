@@ -27,17 +27,20 @@ final class Judge {
 
   Judge(CouncilTerms terms) {
     this.terms = terms;
-    Rule listed = new Rule("listed", Judge::besides);
+    Rule besides = new Rule("besides", Judge::besides);
     Rule day = new Rule("day", Judge::onDay);
     Rule council = new Rule("council", this::inCouncil);
     Rule voice = new Rule("voice", Judge::withVoice);
     Rule near = new Rule("near", (claims, around) -> those(claims, around::isNear));
     Rule years = new Rule("years", Judge::inYears);
-    Rule same = new Rule("same-form", Judge::sameForm);
+    Rule document = new Rule("document", cautious(Judge::inDocument));
+    Rule listed = new Rule("listed", Judge::listed);
+    Rule same = new Rule("same-form", cautious(Judge::sameForm));
     Rule named = new Rule("named", Judge::byName);
     Rule otherwise = new Rule("otherwise", this::otherwise);
-    this.spoken = List.of(listed, day, voice, council, near, same, named, otherwise);
-    this.written = List.of(listed, years, near, day, same, named, otherwise);
+    this.spoken =
+        List.of(besides, day, voice, council, near, same, document, named, listed, otherwise);
+    this.written = List.of(besides, years, near, day, same, document, named, listed, otherwise);
   }
 
   /** Settles it by the words right beside the form alone. */
@@ -70,10 +73,13 @@ final class Judge {
     if (!adjoining.isOpen() || !around.spot().ruled()) {
       return adjoining;
     }
-    // A form that names nobody shows it by the words around it, and by nothing else.
+    // A form that names nobody shows it by the words around it or by the day, and by nothing else.
     List<Claim> left = nobodyNear(around) ? around.spot().claims() : actors(around);
     if (left.size() == 1) {
-      return new Settlement(left, "otherwise");
+      List<Claim> sole = otherwise(left, around);
+      return sole.isEmpty()
+          ? new Settlement(left, Settlement.OPEN)
+          : new Settlement(sole, "otherwise");
     }
     for (Rule rule : around.takesPart() ? spoken : written) {
       List<Claim> narrowed = rule.narrowing().left(left, around);
@@ -91,7 +97,8 @@ final class Judge {
   }
 
   private static List<Claim> actors(Surroundings around) {
-    return those(around.spot().claims(), claim -> claim.actor().isPresent());
+    return those(
+        around.spot().claims(), claim -> claim.actor().isPresent() || !claim.years().isEmpty());
   }
 
   private static List<Claim> those(List<Claim> claims, Predicate<Claim> wanted) {
@@ -102,10 +109,25 @@ final class Judge {
     return those(claims, claim -> claim.actor().filter(actors::contains).isPresent());
   }
 
-  /** Who stands in the same list by another name is not meant by this one. */
+  /** Who stands in the same sentence by a name of its own is not meant by this one. */
   private static List<Claim> besides(List<Claim> claims, Surroundings around) {
-    Set<Ref> listed = around.listed();
-    return those(claims, claim -> claim.actor().filter(listed::contains).isEmpty());
+    Set<Ref> besides = around.besides();
+    return those(claims, claim -> claim.actor().filter(besides::contains).isEmpty());
+  }
+
+  /** A name of one's own that the document uses is no word that speaks for a shared one. */
+  private static List<Claim> inDocument(List<Claim> claims, Surroundings around) {
+    Set<Ref> named = around.named();
+    return those(
+        claims,
+        claim ->
+            around.isInDocument(claim)
+                && (claim.byName() || claim.actor().filter(named::contains).isEmpty()));
+  }
+
+  /** Bare lists use the names that the United Nations give their Members and partners. */
+  private static List<Claim> listed(List<Claim> claims, Surroundings around) {
+    return around.isListed() ? those(claims, Claim::inLists) : List.of();
   }
 
   private static List<Claim> onDay(List<Claim> claims, Surroundings around) {
@@ -143,6 +165,15 @@ final class Judge {
         : List.of();
   }
 
+  /** What the rest of the document shows says nothing against what a form usually means. */
+  private static Narrowing cautious(Narrowing narrowing) {
+    return (claims, around) -> {
+      List<Claim> left = narrowing.left(claims, around);
+      boolean usual = claims.stream().anyMatch(Claim::otherwise);
+      return usual && left.stream().noneMatch(Claim::otherwise) ? List.of() : left;
+    };
+  }
+
   private static List<Claim> sameForm(List<Claim> claims, Surroundings around) {
     return of(claims, around.sameForm());
   }
@@ -153,8 +184,8 @@ final class Judge {
   }
 
   /**
-   * What a form means where nothing speaks for another, unless only others are named, or another
-   * was on the Council or is known to have been called so that day.
+   * What a form means where nothing speaks for another, unless only others are named, the document
+   * shows signs of another, or it was on the Council or is known to have been called so that day.
    */
   private List<Claim> otherwise(List<Claim> claims, Surroundings around) {
     Set<Ref> named = around.named();
@@ -163,7 +194,10 @@ final class Judge {
     boolean rival =
         around.day().stream().anyMatch(day -> others.stream().anyMatch(o -> o.isKnownInUse(day)))
             || members(others, around).size() > members(usual, around).size();
+    boolean signs =
+        around.spot().claims().stream()
+            .anyMatch(claim -> !claim.otherwise() && around.isInDocument(claim));
     boolean onlyOthers = !of(others, named).isEmpty() && of(usual, named).isEmpty();
-    return rival || onlyOthers ? List.of() : usual;
+    return rival || signs || onlyOthers ? List.of() : usual;
   }
 }

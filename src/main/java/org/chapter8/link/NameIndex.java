@@ -40,7 +40,7 @@ public final class NameIndex implements ActorNames {
 
   /** An index with the false friends and the ambiguous forms that come with this package. */
   public NameIndex(Collection<AuthorityEntry> entries) {
-    this(entries, FalseFriends.chinese(), AmbiguityReader.shipped());
+    this(entries, FalseFriends.shipped(), AmbiguityReader.shipped());
   }
 
   /** An index of tables in which no shared form is ever settled. */

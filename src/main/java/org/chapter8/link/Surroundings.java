@@ -14,6 +14,7 @@ import org.chapter8.model.Ref;
 
 /** A form among the words and names around it, in a document of which something is known. */
 final class Surroundings {
+  private static final int LIST = 3;
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*[、，,]?\\s*(?:和|与|及|以及|或|and|or|et|y)?\\s*(?:the )?");
 
@@ -51,9 +52,32 @@ final class Surroundings {
     return claim.near().filter(words -> words.matcher(sentence()).find()).isPresent();
   }
 
+  /** Whether words of the document do. */
+  boolean isInDocument(Claim claim) {
+    return claim.near().filter(words -> words.matcher(context.words()).find()).isPresent();
+  }
+
+  private int sentenceStart() {
+    return Around.sentenceStart(text, spot().start());
+  }
+
+  private int sentenceEnd() {
+    return Around.sentenceEnd(text, spot().end());
+  }
+
   private String sentence() {
-    return text.substring(
-        Around.sentenceStart(text, spot().start()), Around.sentenceEnd(text, spot().end()));
+    return text.substring(sentenceStart(), sentenceEnd());
+  }
+
+  /** Whom the sentence calls by a name of their own. */
+  Set<Ref> besides() {
+    int start = sentenceStart();
+    int end = sentenceEnd();
+    Set<Ref> besides = new HashSet<>();
+    spots.stream()
+        .filter(other -> other.start() >= start && other.end() <= end)
+        .forEach(other -> other.certain().ifPresent(besides::add));
+    return besides;
   }
 
   /** The years that the sentence names. */
@@ -76,16 +100,17 @@ final class Surroundings {
     return context.organ();
   }
 
-  /** Who is listed beside the form by another name. */
-  Set<Ref> listed() {
-    Set<Ref> listed = new HashSet<>();
-    for (int i = index; i > 0 && joined(spots.get(i - 1), spots.get(i)); i--) {
-      spots.get(i - 1).certain().ifPresent(listed::add);
+  /** Whether the form stands in a list of three names or more. */
+  boolean isListed() {
+    int first = index;
+    while (first > 0 && joined(spots.get(first - 1), spots.get(first))) {
+      first--;
     }
-    for (int i = index; i + 1 < spots.size() && joined(spots.get(i), spots.get(i + 1)); i++) {
-      spots.get(i + 1).certain().ifPresent(listed::add);
+    int last = index;
+    while (last + 1 < spots.size() && joined(spots.get(last), spots.get(last + 1))) {
+      last++;
     }
-    return listed;
+    return last - first + 1 >= LIST;
   }
 
   private boolean joined(Spot one, Spot next) {

@@ -15,14 +15,19 @@ import java.util.stream.Collectors;
  * @param day the day of the meeting or document that the text speaks of
  * @param organ the organ whose meeting or document it is
  * @param meant the names that the whole document uses without doubt, each with whom it means there
+ * @param words of the same document, where it is about one matter; may be empty
  * @param taking whether whoever is named takes part in the meeting, as in a list of speakers
  */
 public record NameContext(
-    Optional<LocalDate> day, Optional<Ref> organ, Map<String, Set<Ref>> meant, boolean taking) {
+    Optional<LocalDate> day,
+    Optional<Ref> organ,
+    Map<String, Set<Ref>> meant,
+    String words,
+    boolean taking) {
 
   /** Nothing is known. */
   public static final NameContext NONE =
-      new NameContext(Optional.empty(), Optional.empty(), Map.of(), false);
+      new NameContext(Optional.empty(), Optional.empty(), Map.of(), "", false);
 
   public NameContext {
     meant =
@@ -34,12 +39,12 @@ public record NameContext(
 
   /** The same at another meeting, or on another day. */
   public NameContext at(Optional<Ref> otherOrgan, Optional<LocalDate> otherDay) {
-    return new NameContext(otherDay, otherOrgan, meant, taking);
+    return new NameContext(otherDay, otherOrgan, meant, words, taking);
   }
 
   /** The same for words that say who takes part. */
   public NameContext takingPart() {
-    return new NameContext(day, organ, meant, true);
+    return new NameContext(day, organ, meant, words, true);
   }
 
   /** The same where the document is known to name these as well. */
@@ -55,6 +60,6 @@ public record NameContext(
                   both.addAll(other);
                   return both;
                 }));
-    return new NameContext(day, organ, all, taking);
+    return new NameContext(day, organ, all, words, taking);
   }
 }

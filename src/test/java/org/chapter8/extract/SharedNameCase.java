@@ -97,9 +97,7 @@ record SharedNameCase(
     if (open ? found.equals(OPEN) : found.equals(expected)) {
       return Outcome.RIGHT;
     }
-    return found.equals(OPEN) || (found.equals(NOBODY) && !open)
-        ? Outcome.LEFT_OPEN
-        : Outcome.WRONG;
+    return found.equals(OPEN) || found.equals(NOBODY) ? Outcome.LEFT_OPEN : Outcome.WRONG;
   }
 
   /** Whom the form is found to mean, as {@link #expected} says it. */
@@ -121,7 +119,7 @@ record SharedNameCase(
   private NameContext known() {
     Map<String, Set<Ref>> meant = new LinkedHashMap<>(GoldenCase.AUTHORITY.certain(context));
     KEY.matcher(context).results().forEach(key -> meant.put(key.group(), Set.of(ref(key))));
-    return new NameContext(date, organ, meant, false);
+    return new NameContext(date, organ, meant, context, false);
   }
 
   /** A noun that means a body named before. */

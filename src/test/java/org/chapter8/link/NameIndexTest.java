@@ -32,7 +32,7 @@ final class NameIndexTest {
               new AuthorityEntry(COMMITTEE, names("东盟纽约委员会"), Optional.of(ASEAN)),
               entry(SG, "秘书长", "联合国秘书长"),
               entry(OAS, "美洲国家组织", "OAS", "G7")),
-          FalseFriends.chinese(),
+          FalseFriends.shipped(),
           Ambiguities.none());
 
   @Test

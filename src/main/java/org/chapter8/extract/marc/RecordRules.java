@@ -148,7 +148,7 @@ final class RecordRules {
     List<Field> fields = record.fields("710").toList();
     boolean marked = fields.stream().anyMatch(field -> field.all("9").contains(MAIN_SPONSOR));
     ActorNames known =
-        names.in(new NameContext(RecordDates.of(record), Optional.empty(), Map.of(), true));
+        names.in(new NameContext(RecordDates.of(record), Optional.empty(), Map.of(), "", true));
     for (Field field : fields) {
       Optional<Ref> body = field.first("a").flatMap(name -> body(name, field, known));
       boolean creates = !marked || field.all("9").contains(MAIN_SPONSOR);

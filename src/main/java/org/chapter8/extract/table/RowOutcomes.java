@@ -84,7 +84,8 @@ final class RowOutcomes {
   }
 
   private List<Ref> states(String words, Cell cell, Optional<LocalDate> day) {
-    NameContext voting = new NameContext(day, Optional.of(RowDocuments.COUNCIL), Map.of(), true);
+    NameContext voting =
+        new NameContext(day, Optional.of(RowDocuments.COUNCIL), Map.of(), "", true);
     List<Ref> states =
         names.in(voting).find(words).stream()
             .map(Mention::actor)
