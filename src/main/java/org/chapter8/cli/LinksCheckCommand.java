@@ -56,7 +56,9 @@ final class LinksCheckCommand implements Callable<Integer> {
     List<Path> tables = files.isEmpty() ? LinkTables.files(Home.ontology()) : files;
     LinkChecker checker = new LinkChecker(Authorities.names());
     List<Finding> findings = new ArrayList<>(checker.check(tables));
-    findings.addAll(SharedForms.check(Authorities.actors()));
+    if (files.isEmpty()) {
+      findings.addAll(SharedForms.check(Authorities.actors()));
+    }
     if (against.isPresent()) {
       TargetCopies copies = TargetCopies.read(against.get());
       err.println("Compared with copies of " + String.join(", ", copies.targets()));
