@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.chapter8.check.links.LinkChecker;
 import org.chapter8.check.links.LiveTargets;
 import org.chapter8.check.links.TargetCopies;
+import org.chapter8.link.SharedForms;
 import org.chapter8.model.Finding;
 import org.chapter8.rdf.links.LinkTables;
 import picocli.CommandLine.Command;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Checks the tables of links: their form, duplicates, one resource led to several, wrong"
-            + " forms of IRIs, categories taken for concepts, subjects that no table has.")
+            + " forms of IRIs, categories taken for concepts, subjects that no table has; and that"
+            + " something tells apart the actors of every name that several share.")
 final class LinksCheckCommand implements Callable<Integer> {
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(20);
 
@@ -54,6 +56,9 @@ final class LinksCheckCommand implements Callable<Integer> {
     List<Path> tables = files.isEmpty() ? LinkTables.files(Home.ontology()) : files;
     LinkChecker checker = new LinkChecker(Authorities.names());
     List<Finding> findings = new ArrayList<>(checker.check(tables));
+    if (files.isEmpty()) {
+      findings.addAll(SharedForms.check(Authorities.actors()));
+    }
     if (against.isPresent()) {
       TargetCopies copies = TargetCopies.read(against.get());
       err.println("Compared with copies of " + String.join(", ", copies.targets()));

@@ -1,12 +1,19 @@
 package org.chapter8.extract;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Ref;
+import org.chapter8.text.PositionedText;
 
 /**
  * Who was named last, for words that mean somebody named before: "him", "that organization", "the
@@ -14,10 +21,22 @@ import org.chapter8.model.Ref;
  */
 final class Antecedents {
   private final Cues cues;
-  private final Map<String, Ref> byNoun = new LinkedHashMap<>();
+  private final Map<String, Set<Ref>> byNoun = new LinkedHashMap<>();
+  private final Map<Integer, OpenNoun> open = new TreeMap<>();
   private Optional<Ref> holder = Optional.empty();
   private Optional<Ref> organization = Optional.empty();
   private List<Ref> partners = List.of();
+
+  /**
+   * A noun that may mean one or another.
+   *
+   * @param named those that it may mean
+   */
+  record OpenNoun(PositionedText noun, Set<Ref> named) {
+    OpenNoun {
+      named = Collections.unmodifiableSortedSet(new TreeSet<>(named));
+    }
+  }
 
   Antecedents(Cues cues) {
     this.cues = cues;
@@ -33,9 +52,10 @@ final class Antecedents {
     if (!cues.has("anaphor")) {
       return;
     }
+    Set<String> met = new HashSet<>();
     for (Mention mention : text.named().mentions()) {
       if (mention.actor().kind() != Ref.Kind.GROUP) {
-        note(text.folded().substring(mention.start(), mention.end()), mention.actor());
+        note(text.folded().substring(mention.start(), mention.end()), mention.actor(), met);
         if (cues.matcher("anaphor.other-holder", text.folded())
             .region(mention.end(), text.length())
             .lookingAt()) {
@@ -49,13 +69,17 @@ final class Antecedents {
     }
   }
 
-  private void note(String printed, Ref actor) {
+  /** A text that names one body of a kind means that one later; one that names two, neither. */
+  private void note(String printed, Ref actor, Set<String> met) {
     if (actor.kind() == Ref.Kind.ORGANIZATION) {
       organization = Optional.of(actor);
     }
     Matcher noun = cues.matcher("anaphor.noun", printed);
     if (noun.find()) {
-      byNoun.put(noun.group(), actor);
+      if (met.add(noun.group())) {
+        byNoun.put(noun.group(), new TreeSet<>());
+      }
+      byNoun.get(noun.group()).add(actor);
     }
     if (cues.found("anaphor.holder", printed)) {
       holder = Optional.of(actor);
@@ -79,9 +103,22 @@ final class Antecedents {
     if (matcher.group("he") != null) {
       return holder;
     }
-    return matcher.group("that") == null
-        ? Optional.ofNullable(byNoun.get(matcher.group("noun")))
-        : organization;
+    return matcher.group("that") == null ? ofNoun(text, matcher) : organization;
+  }
+
+  private Optional<Ref> ofNoun(Sentence text, Matcher matcher) {
+    Set<Ref> named = byNoun.getOrDefault(matcher.group("noun"), Set.of());
+    if (named.size() > 1) {
+      PositionedText noun = text.text().subSequence(matcher.start("noun"), matcher.end("noun"));
+      open.putIfAbsent(noun.sourceStart(0), new OpenNoun(noun, named));
+      return Optional.empty();
+    }
+    return named.stream().findFirst();
+  }
+
+  /** The nouns that may mean one or another of those named before, in their order. */
+  Collection<OpenNoun> open() {
+    return Collections.unmodifiableCollection(open.values());
   }
 
   /**

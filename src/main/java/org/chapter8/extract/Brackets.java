@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chapter8.extract.NoteRef.Party;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Finding.Severity;
+import org.chapter8.model.NameContext;
 import org.chapter8.model.Ref;
 import org.chapter8.text.Symbols;
 
@@ -22,7 +23,15 @@ final class Brackets {
 
   List<Party> read(String bracket, Optional<String> symbol) {
     boolean joined = reading.cues().map("language").get("words").equals("joined");
-    NamedText named = reading.names().in(joined ? bracket.replace(" ", "") : bracket);
+    String words = joined ? bracket.replace(" ", "") : bracket;
+    Optional<NameContext> meeting =
+        symbol
+            .map(Symbols::meetingNumber)
+            .flatMap(number -> reading.contexts().at(Ref.meeting("SC", number)));
+    NamedText named =
+        meeting
+            .map(known -> reading.names().in(words, known.takingPart()))
+            .orElseGet(() -> reading.names().in(words));
     Optional<Behalf> behalf = Behalf.in(named, 1, reading.cues());
     Optional<Ref> speaker = behalf.flatMap(found -> named.firstActor(0, found.start()));
     if (speaker.isPresent()) {

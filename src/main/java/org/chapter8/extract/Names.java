@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.ActorNames.Mention;
+import org.chapter8.model.NameContext;
 import org.chapter8.model.Ref;
 
 /**
@@ -42,16 +43,32 @@ final class Names {
 
   private final ActorNames authority;
   private final Cues cues;
+  private ActorNames current;
 
   Names(ActorNames authority, Cues cues) {
     this.authority = authority;
     this.cues = cues;
+    this.current = authority;
+  }
+
+  /** From here on, this much is known of the texts that names are looked for in. */
+  void know(NameContext context) {
+    current = authority.in(context);
   }
 
   /** The names in a folded text. */
   NamedText in(String folded) {
+    return in(folded, current);
+  }
+
+  /** The names in a folded text of which this much is known. */
+  NamedText in(String folded, NameContext context) {
+    return in(folded, authority.in(context));
+  }
+
+  private NamedText in(String folded, ActorNames names) {
     List<Mention> mentions = new ArrayList<>();
-    for (Mention mention : found(folded)) {
+    for (Mention mention : found(folded, names)) {
       Optional<Mention> before =
           mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.getLast());
       boolean title = before.filter(last -> isTitleOf(last, mention, folded)).isPresent();
@@ -68,8 +85,8 @@ final class Names {
   /**
    * The names of the authority tables and, where none of them stands, the short forms of organs.
    */
-  private List<Mention> found(String folded) {
-    List<Mention> found = new ArrayList<>(authority.find(folded));
+  private List<Mention> found(String folded, ActorNames names) {
+    List<Mention> found = new ArrayList<>(names.find(folded));
     found.removeIf(each -> isOfDeputy(each, folded));
     SHORT.forEach(name -> addShort(folded, name.cue(), name.organ(), found));
     found.sort(Comparator.comparingInt(Mention::start));
@@ -97,7 +114,7 @@ final class Names {
 
   /** Who is called exactly that, by the authority tables. */
   ActorNames authority() {
-    return authority;
+    return current;
   }
 
   /**

@@ -40,6 +40,11 @@ final class Passages {
     paragraph = OptionalInt.of(number);
   }
 
+  /** The paragraph that passages stand in now. */
+  int paragraph() {
+    return paragraph.orElse(0);
+  }
+
   /** From here on, passages stand in no section. */
   void noSection() {
     section = Optional.empty();

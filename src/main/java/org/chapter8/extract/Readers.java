@@ -1,5 +1,6 @@
 package org.chapter8.extract;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.chapter8.model.ActorNames;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
+import org.chapter8.model.NameContext;
 import org.chapter8.model.Ref;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
@@ -77,7 +79,9 @@ public final class Readers {
     Optional<Ref> work = symbol.map(Ref::document);
     Ref document = work.map(known -> Ref.version(known, ofLanguage.language())).orElse(byChecksum);
     Names names = new Names(authority, ofLanguage);
-    Reading reading = new Reading(source, document, ofLanguage, names, layout);
+    NameContexts contexts = contexts(kind, layout, ofLanguage, symbol);
+    names.know(contexts.document());
+    Reading reading = new Reading(source, document, ofLanguage, names, layout, contexts);
     work.ifPresent(reading::isVersionOf);
     switch (kind) {
       case REPERTOIRE_CHAPTER -> new RepertoireReader(reading).read();
@@ -91,6 +95,21 @@ public final class Readers {
     }
     new MentionRule(reading).read();
     return reading.extraction(kind.label());
+  }
+
+  /** What the document as a whole tells of whom its names mean. */
+  private NameContexts contexts(
+      Kind kind, Layout layout, Cues ofLanguage, Optional<String> symbol) {
+    boolean assembly = symbol.filter(known -> known.startsWith("A/")).isPresent();
+    Organs organ = assembly ? Organs.GENERAL_ASSEMBLY : Organs.SECURITY_COUNCIL;
+    boolean several = kind == Kind.REPERTOIRE_CHAPTER;
+    Optional<LocalDate> day =
+        several ? Optional.empty() : DocumentDay.of(layout, ofLanguage, symbol);
+    String words = several ? "" : NameContexts.firstWords(layout);
+    return new NameContexts(
+        new NameContext(
+            day, Optional.of(organ.ref()), NameContexts.meant(layout, authority), words, false),
+        layout);
   }
 
   /** A pattern that takes too long, or goes too deep, on a text that was made for it. */

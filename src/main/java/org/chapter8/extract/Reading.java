@@ -1,11 +1,13 @@
 package org.chapter8.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.model.Document;
 import org.chapter8.model.DocumentBuilder;
@@ -30,6 +32,7 @@ final class Reading {
   private final Cues cues;
   private final Names names;
   private final Layout layout;
+  private final NameContexts contexts;
   private final Passages passages;
   private final Speakers speakers;
   private final Antecedents antecedents;
@@ -39,12 +42,19 @@ final class Reading {
   private final Map<Ref, Resource> others = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  Reading(SourceDocument source, Ref document, Cues cues, Names names, Layout layout) {
+  Reading(
+      SourceDocument source,
+      Ref document,
+      Cues cues,
+      Names names,
+      Layout layout,
+      NameContexts contexts) {
     this.source = source;
     this.document = document;
     this.cues = cues;
     this.names = names;
     this.layout = layout;
+    this.contexts = contexts;
     this.passages = new Passages(source, document);
     this.speakers = new Speakers(cues.language());
     this.antecedents = new Antecedents(cues);
@@ -67,6 +77,22 @@ final class Reading {
 
   Layout layout() {
     return layout;
+  }
+
+  /** What is known where of whom names mean. */
+  NameContexts contexts() {
+    return contexts;
+  }
+
+  /** From the current paragraph on, a meeting is spoken of: its day and organ tell names apart. */
+  void speaksOf(Ref meeting, Ref organ, Optional<LocalDate> day) {
+    names.know(contexts.meeting(passages.paragraph(), meeting, organ, day));
+  }
+
+  /** From the current paragraph on, no meeting is spoken of. */
+  void speaksOfNoMeeting() {
+    contexts.noMeeting(passages.paragraph());
+    names.know(contexts.document());
   }
 
   Passages passages() {
@@ -195,6 +221,15 @@ final class Reading {
     findings.add(Finding.ofFile(code, severity, source.fileName(), message));
   }
 
+  private void report(Antecedents.OpenNoun open) {
+    String named = open.named().stream().map(Ref::toString).collect(Collectors.joining(" or "));
+    finding(
+        "name.ambiguous",
+        Severity.WARNING,
+        open.noun(),
+        "expected one body named before that " + open.noun() + " can mean, found " + named);
+  }
+
   /** Everything that was read. */
   Extraction extraction(String kind) {
     List<Resource> all = new ArrayList<>();
@@ -203,6 +238,7 @@ final class Reading {
     all.addAll(others.values());
     all.addAll(speakers.all());
     statements.reportUnnamed();
+    antecedents.open().forEach(this::report);
     all.addAll(statements.all());
     all.addAll(passages.all());
     return new Extraction(document, kind, all, findings, source.textLayer());

@@ -118,7 +118,9 @@ final class RepertoireReader {
             .organ(Organs.SECURITY_COUNCIL.ref())
             .meetingStatus(Ref.term("held"))
             .statedIn(reading.passages().of(stated));
-    Days.first(stated.folded(), reading.cues()).ifPresent(day -> dates(meeting, day));
+    Optional<DateSpan> day = Days.first(stated.folded(), reading.cues());
+    day.ifPresent(each -> dates(meeting, each));
+    reading.speaksOf(id, Organs.SECURITY_COUNCIL.ref(), day.map(DateSpan::first));
     MeetingContext opened = new MeetingContext(meeting, Organs.SECURITY_COUNCIL.ref(), section);
     context = Optional.of(opened);
     narrative = Optional.of(new Narrative(reading, opened, this::parsed));
@@ -139,6 +141,7 @@ final class RepertoireReader {
         });
     context = Optional.empty();
     narrative = Optional.empty();
+    reading.speaksOfNoMeeting();
   }
 
   private ParsedNote parsed(Note note) {

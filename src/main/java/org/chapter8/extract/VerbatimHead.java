@@ -100,8 +100,12 @@ final class VerbatimHead {
     }
     if (!lines.isEmpty()) {
       PositionedText list = PositionedText.join(lines);
-      members(new Sentence(list, reading.names().in(list.folded()), List.of()), context);
+      members(new Sentence(list, names(list.folded()), List.of()), context);
     }
+  }
+
+  private NamedText names(String folded) {
+    return reading.names().in(folded, reading.contexts().document().takingPart());
   }
 
   private void members(Sentence text, MeetingContext context) {

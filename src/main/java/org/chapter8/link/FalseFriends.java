@@ -1,8 +1,8 @@
 package org.chapter8.link;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
-import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Ref;
 
 /**
@@ -26,18 +26,15 @@ record FalseFriends(Set<String> words, Set<String> titles) {
     return new FalseFriends(Set.of(), Set.of());
   }
 
-  /** Those of Chinese text. */
-  static FalseFriends chinese() {
-    return new FalseFriends(
-        WordList.read("not-names.zh.txt"), WordList.read("shared-titles.zh.txt"));
+  /** Those that come with this package, of Chinese and English text. */
+  static FalseFriends shipped() {
+    Set<String> words = new HashSet<>(WordList.read("not-names.zh.txt"));
+    words.addAll(WordList.read("not-names.en.txt"));
+    return new FalseFriends(words, WordList.read("shared-titles.zh.txt"));
   }
 
-  /** Whether a title found at {@code start} is that of the actor named just before it. */
-  boolean belongsToAnother(String word, int start, List<Mention> before) {
-    if (!titles.contains(word) || before.isEmpty()) {
-      return false;
-    }
-    Mention last = before.getLast();
-    return last.end() == start && !last.actor().equals(UNITED_NATIONS);
+  /** Whether a name right before a title makes it that of another body than the United Nations. */
+  boolean isOther(Optional<Ref> named) {
+    return named.filter(UNITED_NATIONS::equals).isEmpty();
   }
 }

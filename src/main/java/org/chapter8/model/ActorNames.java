@@ -1,7 +1,9 @@
 package org.chapter8.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds actors by name. */
 public interface ActorNames {
@@ -15,11 +17,48 @@ public interface ActorNames {
    */
   record Mention(int start, int end, Ref actor) {}
 
-  /** The longest names in {@code text}, left to right, none overlapping another. */
+  /**
+   * Somebody whom a shared name may mean.
+   *
+   * @param actor who
+   * @param needs what would have to stand around the name for this one to be meant; may be empty
+   */
+  record Candidate(Ref actor, String needs) {}
+
+  /**
+   * A name that several actors share, where nothing around it tells who is meant.
+   *
+   * @param start index of its first character in the text searched
+   * @param end index after its last
+   * @param form the name as printed
+   * @param candidates whom it may mean, in the order of their keys
+   */
+  record Doubt(int start, int end, String form, List<Candidate> candidates) {
+    public Doubt {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /**
+   * The longest names in {@code text}, left to right, none overlapping another. A name of several
+   * actors is among them only where its surroundings tell who is meant.
+   */
   List<Mention> find(CharSequence text);
+
+  /** The names of several actors in {@code text} that are not settled, left to right. */
+  List<Doubt> doubts(CharSequence text);
+
+  /**
+   * The names in {@code text} that mean somebody whatever else is known: those of one actor alone,
+   * and shared ones that the words around them settle. By name in small letters.
+   */
+  Map<String, Set<Ref>> certain(CharSequence text);
 
   /** The actor that is called exactly {@code name}. */
   Optional<Ref> exact(String name);
+
+  /** The same names, found in texts of which more is known. */
+  ActorNames in(NameContext context);
 
   /**
    * The body in whose name an actor's officers speak: the actor itself, unless it is known to be

@@ -31,7 +31,9 @@ final class NameIndexTest {
               entry(ASEAN, "东盟", "东南亚国家联盟"),
               new AuthorityEntry(COMMITTEE, names("东盟纽约委员会"), Optional.of(ASEAN)),
               entry(SG, "秘书长", "联合国秘书长"),
-              entry(OAS, "美洲国家组织", "OAS", "G7")));
+              entry(OAS, "美洲国家组织", "OAS", "G7")),
+          FalseFriends.shipped(),
+          Ambiguities.none());
 
   @Test
   void theLongestNameWins() {
@@ -77,7 +79,8 @@ final class NameIndexTest {
 
   @Test
   void aFormOfTwoActorsNamesNeitherAndIsListed() {
-    NameIndex shared = new NameIndex(List.of(entry(COG, "刚果", "扎伊尔"), entry(COD, "扎伊尔")));
+    NameIndex shared =
+        new NameIndex(List.of(entry(COG, "刚果", "扎伊尔"), entry(COD, "扎伊尔")), FalseFriends.none());
     assertThat(shared.find("刚果和扎伊尔")).containsExactly(at(0, 2, COG));
     assertThat(shared.exact("扎伊尔")).isEmpty();
     assertThat(shared.ambiguous()).containsOnlyKeys("扎伊尔").containsEntry("扎伊尔", List.of(COD, COG));

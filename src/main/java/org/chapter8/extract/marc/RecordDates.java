@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.chapter8.extract.structured.Desk;
 import org.chapter8.model.DocumentBuilder;
 import org.chapter8.model.Finding.Severity;
@@ -23,6 +24,14 @@ final class RecordDates {
         field.first("a").ifPresent(printed -> date(printed, field, document, desk));
       }
     }
+  }
+
+  /** The day of a record, if it tells one. */
+  static Optional<LocalDate> of(MarcRecord record) {
+    return Stream.of("269", "992")
+        .flatMap(record::fields)
+        .flatMap(field -> field.first("a").flatMap(RecordDates::day).stream())
+        .findFirst();
   }
 
   private static void date(String printed, Field field, DocumentBuilder document, Desk desk) {

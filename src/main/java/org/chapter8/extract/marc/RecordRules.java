@@ -13,6 +13,7 @@ import org.chapter8.model.ActorNames;
 import org.chapter8.model.DocumentBuilder;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.LangString;
+import org.chapter8.model.NameContext;
 import org.chapter8.model.Ref;
 import org.chapter8.text.Symbols;
 
@@ -146,8 +147,10 @@ final class RecordRules {
   private void bodies(MarcRecord record, DocumentBuilder document) {
     List<Field> fields = record.fields("710").toList();
     boolean marked = fields.stream().anyMatch(field -> field.all("9").contains(MAIN_SPONSOR));
+    ActorNames known =
+        names.in(new NameContext(RecordDates.of(record), Optional.empty(), Map.of(), "", true));
     for (Field field : fields) {
-      Optional<Ref> body = field.first("a").flatMap(name -> body(name, field));
+      Optional<Ref> body = field.first("a").flatMap(name -> body(name, field, known));
       boolean creates = !marked || field.all("9").contains(MAIN_SPONSOR);
       body.ifPresent(
           actor -> {
@@ -159,9 +162,9 @@ final class RecordRules {
     }
   }
 
-  private Optional<Ref> body(String printed, Field field) {
+  private Optional<Ref> body(String printed, Field field, ActorNames known) {
     String name = printed.replaceAll("(?: \\(The\\))?[\\s.,;]*$", "");
-    Optional<Ref> actor = names.exact(name).or(() -> names.exact(name.replaceFirst("^UN\\. ", "")));
+    Optional<Ref> actor = known.exact(name).or(() -> known.exact(name.replaceFirst("^UN\\. ", "")));
     if (actor.isEmpty() && unknown.add(name)) {
       desk.finding(
           "marc.body-unknown",

@@ -1,6 +1,7 @@
 package org.chapter8.extract.table;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class RowDocuments {
     this.desk = desk;
     this.passage = passage;
     this.days = days;
+  }
+
+  /** The first day of the meeting, if the row tells it. */
+  Optional<LocalDate> day() {
+    return days.map(MeetingDays::first);
   }
 
   /** The agenda items of these titles; documents that a title names belong to its item. */

@@ -1,14 +1,17 @@
 package org.chapter8.extract.table;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chapter8.extract.structured.Desk;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.DocumentBuilder;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.MeetingBuilder;
+import org.chapter8.model.NameContext;
 import org.chapter8.model.Ref;
 
 /** Lays what meetings adopted and voted on on the desk. */
@@ -60,7 +63,7 @@ final class RowOutcomes {
     DocumentBuilder document = document(outcome, documents, items.size() == 1 ? items : List.of());
     outcome.vote().ifPresent(document::vote);
     if (!outcome.vetoedBy().isEmpty()) {
-      document.vetoedBy(states(outcome.vetoedBy(), cell));
+      document.vetoedBy(states(outcome.vetoedBy(), cell, documents.day()));
     }
     if (outcome.isDecision()) {
       documents.date(document);
@@ -80,9 +83,11 @@ final class RowOutcomes {
     return documents.part(outcome.symbol(), name + number, outcome.type(), items);
   }
 
-  private List<Ref> states(String words, Cell cell) {
+  private List<Ref> states(String words, Cell cell, Optional<LocalDate> day) {
+    NameContext voting =
+        new NameContext(day, Optional.of(RowDocuments.COUNCIL), Map.of(), "", true);
     List<Ref> states =
-        names.find(words).stream()
+        names.in(voting).find(words).stream()
             .map(Mention::actor)
             .filter(actor -> actor.kind() == Ref.Kind.STATE)
             .distinct()

@@ -11,10 +11,14 @@ import org.chapter8.model.LangString;
  * @param isSure whether the text means this one, if it means no other as well
  */
 record Candidate(Entity entity, Rule rule, double score, LangString form, boolean isSure) {
-  /** The best first; the order of IRIs among equals, so that answers are the same each time. */
+  /**
+   * The best first; the surer rule, then the order of IRIs among equals, so that answers are the
+   * same each time.
+   */
   static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble(Candidate::score)
           .reversed()
+          .thenComparing(Candidate::rule)
           .thenComparing(candidate -> candidate.entity().types().contains(Type.THEME))
           .thenComparing(candidate -> candidate.entity().iri());
 

@@ -1,5 +1,6 @@
 package org.chapter8.serve.reconcile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +52,18 @@ final class Matcher {
     Stream.of(byIdentifier(text), byCode(text), whole.find(text), parts(text), similar.find(text))
         .flatMap(candidates -> candidates)
         .forEach(candidate -> best.merge(candidate.entity().iri(), candidate, Candidate::better));
-    return best.values().stream().sorted(Candidate.BEST_FIRST).toList();
+    return best.values().stream()
+        .map(candidate -> amongEquals(candidate, best.values()))
+        .sorted(Candidate.BEST_FIRST)
+        .toList();
+  }
+
+  /** A preferred name that another bears as well is worth no more than the other's. */
+  private static Candidate amongEquals(Candidate candidate, Collection<Candidate> all) {
+    boolean shared = all.stream().anyMatch(other -> other.rule() == Rule.OTHER);
+    return candidate.rule() == Rule.PREFERRED && shared
+        ? candidate.scored(Rule.OTHER.score())
+        : candidate;
   }
 
   /** The entity that has an identifier, ours or that of the same thing elsewhere. */

@@ -7,8 +7,9 @@ final class Verdict {
   private Verdict() {}
 
   /**
-   * Whether the first candidate is sure and the text names no other as well. The name that the
-   * United Nations prefers for one is not in doubt because another is sometimes called so.
+   * Whether the first candidate is sure and the text names no other as well. A name that another
+   * has too is in doubt, even if it is the one that the United Nations prefer for the first: who
+   * sees a name alone can't know who was meant.
    *
    * @param candidates the best first
    */
@@ -17,20 +18,12 @@ final class Verdict {
       return false;
     }
     Candidate first = candidates.getFirst();
-    List<Candidate> rivals =
-        candidates.subList(1, candidates.size()).stream()
-            .filter(other -> isRival(first, other))
-            .toList();
-    return rivals.isEmpty()
-        || (isPreferred(first) && rivals.stream().noneMatch(Verdict::isPreferred));
+    return candidates.subList(1, candidates.size()).stream()
+        .noneMatch(other -> isRival(first, other));
   }
 
   /** The core of a name is too little to cast doubt on one that was met with all its words. */
   private static boolean isRival(Candidate first, Candidate other) {
     return other.rule().isWhole() && (other.rule() != Rule.CORE || first.rule() == Rule.CORE);
-  }
-
-  private static boolean isPreferred(Candidate candidate) {
-    return candidate.rule() == Rule.PREFERRED || candidate.rule() == Rule.IDENTIFIER;
   }
 }

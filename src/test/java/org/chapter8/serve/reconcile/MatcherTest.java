@@ -108,9 +108,15 @@ final class MatcherTest {
   }
 
   @Test
-  void theNameThatTheUnitedNationsPreferIsNotInDoubt() {
+  void aNameThatSeveralBearIsNoMatchThoughOneIsPreferredByIt() {
+    for (String shared : List.of("Congo", "欧洲委员会", "Yugoslavia")) {
+      assertThat(isMatch(shared)).as(shared).isFalse();
+      assertThat(MATCHER.find(shared).get(1).score())
+          .as(shared)
+          .isEqualTo(MATCHER.find(shared).getFirst().score());
+    }
     assertThat(first("Congo")).isEqualTo("state/COG");
-    assertThat(isMatch("Congo")).isTrue();
+    assertThat(first("欧洲委员会")).isEqualTo("organization/council-of-europe");
     assertThat(first("Guinea")).isEqualTo("state/GIN");
   }
 
