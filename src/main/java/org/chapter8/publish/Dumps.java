@@ -17,12 +17,12 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 final class Dumps {
   private final Path folder;
   private final Quads quads;
-  private final Compaction compaction;
+  private final CompactContext context;
 
-  Dumps(Path folder, Quads quads, Compaction compaction) {
+  Dumps(Path folder, Quads quads, CompactContext context) {
     this.folder = folder;
     this.quads = quads;
-    this.compaction = compaction;
+    this.context = context;
   }
 
   /**
@@ -44,7 +44,7 @@ final class Dumps {
     }
     try (OutputStream out = open(Dump.JSON_LD);
         LineCursor lines = quads.graphByGraph()) {
-      new JsonLdDump(compaction).write(lines, out);
+      new JsonLdDump(context).write(lines, out);
     }
     writeChecksums();
     return checksum;

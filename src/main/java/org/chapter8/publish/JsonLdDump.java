@@ -1,67 +1,58 @@
 package org.chapter8.publish;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 
-/** Writes one JSON-LD document with one entry a named graph; holds one graph at a time. */
+/** Writes one JSON-LD document with one entry a named graph; holds one resource at a time. */
 final class JsonLdDump {
-  private final Compaction compaction;
+  private final CompactContext context;
 
-  JsonLdDump(Compaction compaction) {
-    this.compaction = compaction;
+  JsonLdDump(CompactContext context) {
+    this.context = context;
   }
 
-  /** Writes quads that come one graph after the other. */
+  /** Writes quads that come one graph after the other, in each one subject after the other. */
   void write(LineCursor quads, OutputStream out) throws IOException {
-    text(out, "{\"@context\":" + compaction.context() + ",\n\"@graph\":[");
-    ByteArrayOutputStream statements = new ByteArrayOutputStream();
-    Optional<String> graph = Optional.empty();
-    String separator = "\n";
-    for (Optional<byte[]> next = quads.next(); next.isPresent(); next = quads.next()) {
-      String line = new String(next.get(), StandardCharsets.UTF_8);
-      int graphStart = line.lastIndexOf(" <");
-      Optional<String> itsGraph = Optional.of(line.substring(graphStart + 2, line.length() - 3));
-      if (graph.isPresent() && !graph.equals(itsGraph)) {
-        text(out, separator + entry(graph.get(), statements));
-        separator = ",\n";
-        statements.reset();
+    try (CompactWriter writer = new CompactWriter(context, out)) {
+      ByGraph graphs = new ByGraph(writer);
+      Quads.parse(quads, graphs);
+      graphs.end();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static final class ByGraph extends StreamRDFBase {
+    private final CompactWriter writer;
+    private Optional<Node> open = Optional.empty();
+
+    ByGraph(CompactWriter writer) {
+      this.writer = writer;
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      try {
+        if (!open.equals(Optional.of(quad.getGraph()))) {
+          end();
+          writer.startGraph(quad.getGraph().getURI());
+          open = Optional.of(quad.getGraph());
+        }
+        writer.triple(quad.asTriple());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      graph = itsGraph;
-      statements.writeBytes(
-          (line.substring(0, graphStart) + " .\n").getBytes(StandardCharsets.UTF_8));
     }
-    if (graph.isPresent()) {
-      text(out, separator + entry(graph.get(), statements));
+
+    void end() throws IOException {
+      if (open.isPresent()) {
+        writer.endGraph();
+      }
     }
-    text(out, "\n]}\n");
-  }
-
-  private String entry(String graph, ByteArrayOutputStream statements) throws IOException {
-    JsonObject compacted = compaction.compact(statements.toString(StandardCharsets.UTF_8));
-    JsonObjectBuilder entry = Json.createObjectBuilder().add("@id", graph);
-    entry.add("@graph", resources(compacted));
-    return entry.build().toString();
-  }
-
-  /** A document of one resource holds it at its top. */
-  private static JsonArray resources(JsonObject compacted) {
-    JsonValue graph = compacted.get("@graph");
-    if (graph != null) {
-      return graph.asJsonArray();
-    }
-    JsonObjectBuilder one = Json.createObjectBuilder(compacted).remove("@context");
-    return Json.createArrayBuilder().add(one).build();
-  }
-
-  private static void text(OutputStream out, String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -106,8 +106,8 @@ public final class Publisher {
       Map<String, Long> figures = load(folder, store, quads, inputs, catalogue);
       job.progress().step("writing the dumps");
       Path dumps = folder.resolve("dumps");
-      Compaction compaction = Compaction.with(job.ontology().resolve("context.jsonld"));
-      String checksum = new Dumps(dumps, quads, compaction).write();
+      CompactContext context = CompactContext.read(job.ontology().resolve("context.jsonld"));
+      String checksum = new Dumps(dumps, quads, context).write();
       job.progress().step("checking shapes and counts");
       check(store, log);
       new Agreement(dumps, store.dataset(), catalogue.dataset()).require();

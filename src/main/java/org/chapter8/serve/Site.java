@@ -6,7 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
-import org.chapter8.publish.Compaction;
+import org.chapter8.publish.CompactContext;
 import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
@@ -58,7 +58,7 @@ record Site(
         store,
         vocabulary,
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
-        new Writing(Compaction.with(home.resolve("ontology/context.jsonld"))),
+        new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Bodies(KEPT_BYTES),
         new Reply(version, release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href));

@@ -1,22 +1,22 @@
 package org.chapter8.serve;
 
-import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.chapter8.publish.Compaction;
+import org.chapter8.publish.CompactContext;
+import org.chapter8.publish.CompactWriter;
 
 /** Graphs to bytes; a sorted graph gives the same bytes each time. */
 final class Writing {
-  private final Compaction compaction;
+  private final CompactContext context;
 
-  Writing(Compaction compaction) {
-    this.compaction = compaction;
+  Writing(CompactContext context) {
+    this.context = context;
   }
 
   /** A graph in any format but HTML. */
@@ -50,8 +50,12 @@ final class Writing {
   }
 
   private byte[] jsonLd(Graph graph) throws IOException {
-    String nTriples = new String(blocks(graph, RDFFormat.NTRIPLES_UTF8), StandardCharsets.UTF_8);
-    JsonObject document = compaction.compact(nTriples);
-    return (document + "\n").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (CompactWriter writer = new CompactWriter(context, out)) {
+      for (Triple triple : graph.find().toList()) {
+        writer.triple(triple);
+      }
+    }
+    return out.toByteArray();
   }
 }
