@@ -29,6 +29,9 @@ final class Suggestions {
   private static final int MOST_PLACES = 3;
   private static final int CONTEXT = 12;
 
+  /** From here on two names differ as a hyphen or an ending does. */
+  private static final double SPELLING = 0.85;
+
   private final UnknownNames unknown;
   private final Likeness likeness;
   private final Map<String, List<String>> places = new TreeMap<>();
@@ -90,16 +93,29 @@ final class Suggestions {
         name,
         Integer.toString(found.size()),
         likely.stream().map(Suggestions::shown).collect(Collectors.joining("; ")),
-        FOLDER + (likely.isEmpty() ? table(name) + ".ttl" : NAMES),
+        files(name, likely),
         found.stream().limit(MOST_PLACES).collect(Collectors.joining(" | ")),
         likely.stream().findFirst().map(actor -> row(actor, name, found.getFirst())).orElse(""));
   }
 
-  /** A row of the table of names, ready but for the years, should the likeliest be who is meant. */
+  /**
+   * A row of the table of names, ready but for the years. Whom it names is left open, which the
+   * table refuses, unless the likeliest differs in spelling at most.
+   */
   private static String row(Likely likely, String name, String place) {
     String source = place.substring(0, place.indexOf(" …"));
-    return CSVFormat.DEFAULT.format(
-        likely.actor(), name, language(name), "variant", "", "", source, "");
+    String actor = likely.score() < SPELLING ? "?" : likely.actor().toString();
+    return CSVFormat.DEFAULT.format(actor, name, language(name), "variant", "", "", source, "");
+  }
+
+  /** Where a further name goes, and where a new actor would, if that may be one. */
+  private static String files(String name, List<Likely> likely) {
+    String block = FOLDER + table(name) + ".ttl";
+    if (likely.isEmpty()) {
+      return block;
+    }
+    String names = FOLDER + NAMES;
+    return likely.getFirst().score() < SPELLING ? names + " or " + block : names;
   }
 
   private static String language(String name) {

@@ -78,16 +78,29 @@ final class LinksCommandTest {
   }
 
   @Test
-  void aNameThatIsLikeThoseOfAnActorComesWithTheRowToAdd() throws IOException {
-    Path text = folder.resolve("letter.txt");
-    Files.writeString(text, "安全理事会欢迎西非国家经济共同联盟的努力。\n");
-    Run run = Run.of("links", "suggest", text.toString());
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.out().lines().toList().get(1))
-        .startsWith("西非国家经济共同联盟\t1\torganization/economic-community-of-west-african-states ")
+  void aNameSpeltDifferentlyComesWithTheRowToAdd() throws IOException {
+    String row =
+        suggested("The Council thanked the United Nations Peace-keeping Force in Cyprus.\n");
+    assertThat(row)
         .contains("\tontology/authorities/names.csv\t")
-        .endsWith(
-            "\torganization/economic-community-of-west-african-states,西非国家经济共同联盟,zh,variant,,,"
-                + "letter.txt:7-17,");
+        .contains(
+            "\torgan/united-nations-peacekeeping-force-in-cyprus,"
+                + "United Nations Peace-keeping Force in Cyprus,en,variant,,,letter.txt:");
+  }
+
+  @Test
+  void aNameThatMayBeAnothersComesWithARowThatLeavesOpenWhose() throws IOException {
+    assertThat(suggested("安全理事会欢迎西非国家经济共同联盟的努力。\n"))
+        .startsWith("西非国家经济共同联盟\t1\torganization/economic-community-of-west-african-states ")
+        .contains("\tontology/authorities/names.csv or ontology/authorities/organizations.ttl\t")
+        .endsWith("\t?,西非国家经济共同联盟,zh,variant,,,letter.txt:7-17,");
+  }
+
+  private String suggested(String text) throws IOException {
+    Path file = folder.resolve("letter.txt");
+    Files.writeString(file, text);
+    Run run = Run.of("links", "suggest", file.toString());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    return run.out().lines().toList().get(1);
   }
 }
