@@ -40,6 +40,8 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           STATEMENT,
           CITATION,
           THEME,
+          THEME_SCHEME,
+          CLASSIFICATION,
           LINK,
           TEXT,
           TERM,

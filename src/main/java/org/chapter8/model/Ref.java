@@ -32,6 +32,10 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     STATEMENT("statement"),
     CITATION("citation"),
     THEME("theme"),
+    /** Themes that belong together: those that statements are classified by. */
+    THEME_SCHEME("theme-scheme"),
+    /** That something is about a theme, and the words that say so. */
+    CLASSIFICATION("classification"),
     /** A relation of two resources with how it was found. */
     LINK("link"),
     /** A concept that the ontology itself defines, such as a force, a format or a document type. */
@@ -157,6 +161,11 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
    */
   public static Ref link(String table, Ref subject, String object) {
     return new Ref(Kind.LINK, table + "/" + subject + "/" + object);
+  }
+
+  /** That a resource is about a theme. */
+  public static Ref classification(Ref target, Ref theme) {
+    return new Ref(Kind.CLASSIFICATION, target + "/" + theme.key());
   }
 
   /** A concept of the ontology by its local name: {@code proposal}, {@code thematicDebate}. */

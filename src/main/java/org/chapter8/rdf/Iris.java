@@ -134,6 +134,8 @@ public final class Iris {
           STATEMENT,
           CITATION,
           THEME,
+          THEME_SCHEME,
+          CLASSIFICATION,
           LINK,
           TEXT ->
           base + kind.path() + "/";

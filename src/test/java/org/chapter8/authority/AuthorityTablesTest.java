@@ -36,6 +36,7 @@ final class AuthorityTablesTest {
           "person", Set.of("Person", "Actor"),
           "group", Set.of("Actor"),
           "theme", Set.of("Theme"),
+          "theme-scheme", Set.of(),
           "meeting-series", Set.of("MeetingSeries"));
 
   private final Graph all = Tables.all();
