@@ -41,6 +41,7 @@ public final class Vocabulary {
     public static final Node CITATION = term("Citation");
     public static final Node THEME = term("Theme");
     public static final Node LINK = term("Link");
+    public static final Node CLASSIFICATION = term("Classification");
 
     private Classes() {}
   }
