@@ -12,7 +12,12 @@ import java.util.List;
 record Decision(String theme, int points, List<Span> spans) {
 
   /** A run of words by its indices. */
-  record Span(int start, int end) {}
+  record Span(int start, int end) {
+    /** Whether it lies in a longer one. */
+    boolean isWithin(Span other) {
+      return start >= other.start && end <= other.end && other.end - other.start > end - start;
+    }
+  }
 
   /** Where the first of the words stands. */
   int first() {

@@ -8,8 +8,8 @@ enum Strength {
   WEAK(1),
   /** It decides where nothing decides another theme. */
   LONE(0),
-  /** The word speaks of something else; it outweighs one that decides. */
-  NOT(-2);
+  /** The word speaks of something else: no word within it speaks for the theme. */
+  NOT(0);
 
   /** Points from which on a theme is given. */
   static final int ENOUGH = 2;

@@ -13,6 +13,9 @@ final class Tally {
   /** Runs of words that are shown for a theme; more would tell no more. */
   private static final int SHOWN = 3;
 
+  /** Runs of words among which those are chosen. */
+  private static final int LOOKED_AT = 8;
+
   private final String theme;
   private final List<Voice> voices = new ArrayList<>();
   private final Set<String> counted = new HashSet<>();
@@ -53,11 +56,16 @@ final class Tally {
             .sorted(Comparator.comparing(Voice::strength))
             .flatMap(each -> each.spans().stream())
             .distinct()
+            .limit(LOOKED_AT)
+            .toList();
+    List<Span> shown =
+        spans.stream()
+            .filter(span -> spans.stream().noneMatch(span::isWithin))
             .limit(SHOWN)
             .sorted(Comparator.comparingInt(Span::start).thenComparingInt(Span::end))
             .toList();
-    return points >= Strength.ENOUGH && !spans.isEmpty()
-        ? Optional.of(new Decision(theme, points, spans))
+    return points >= Strength.ENOUGH && !shown.isEmpty()
+        ? Optional.of(new Decision(theme, points, shown))
         : Optional.empty();
   }
 }

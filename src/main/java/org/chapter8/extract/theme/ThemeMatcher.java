@@ -1,8 +1,8 @@
 package org.chapter8.extract.theme;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +65,22 @@ final class ThemeMatcher {
 
   private void addWords(List<Hit> met, String formed, Map<String, Tally> tallies) {
     for (Hit hit : met) {
-      if (met.stream().noneMatch(hit::isWithin)) {
-        List<Span> span = List.of(new Span(hit.start(), hit.end()));
-        String word = formed.substring(hit.start(), hit.end());
-        words.says(hit.word()).forEach(say -> of(say, tallies).add(say.strength(), word, span));
+      List<Span> span = List.of(new Span(hit.start(), hit.end()));
+      String word = formed.substring(hit.start(), hit.end());
+      for (Say say : words.says(hit.word())) {
+        if (met.stream().noneMatch(other -> hit.isWithin(other) && hides(other, say.theme()))) {
+          of(say, tallies).add(say.strength(), word, span);
+        }
       }
     }
+  }
+
+  /** Whether no word within this one speaks for a theme. */
+  private boolean hides(Hit longer, String theme) {
+    List<Say> says = words.says(longer.word());
+    return says.isEmpty()
+        || says.stream()
+            .anyMatch(say -> say.strength() != Strength.NOT || say.theme().equals(theme));
   }
 
   private void addActors(List<Mention> mentions, Map<String, Tally> tallies) {
@@ -83,18 +93,14 @@ final class ThemeMatcher {
 
   private void addPairs(
       List<Hit> met, List<Mention> mentions, String formed, Map<String, Tally> tallies) {
-    List<Hit> masks = met.stream().filter(hit -> words.says(hit.word()).isEmpty()).toList();
-    Map<Integer, List<Hit>> parts = new HashMap<>();
-    for (Hit hit : words.partsOfPairs(formed)) {
-      if (isFree(hit, mentions) && masks.stream().noneMatch(hit::isWithin)) {
-        parts.computeIfAbsent(hit.word(), key -> new ArrayList<>()).add(hit);
-      }
-    }
+    List<List<Hit>> sides = sides(mentions, formed);
+    List<Hit> elsewhere = met.stream().filter(this::speaksOfElse).toList();
     for (Pair pair : words.pairs()) {
-      List<Hit> one = met(pair.one(), parts);
-      if (!one.isEmpty()) {
-        List<Hit> other = met(pair.other(), parts);
-        near(one, other, formed)
+      List<Hit> one = sides.get(pair.one());
+      List<Hit> other = sides.get(pair.other());
+      if (!one.isEmpty() && !other.isEmpty()) {
+        String theme = pair.say().theme();
+        near(pair, free(one, elsewhere, theme), free(other, elsewhere, theme), formed)
             .ifPresent(
                 spans ->
                     of(pair.say(), tallies).add(pair.say().strength(), spans.toString(), spans));
@@ -102,18 +108,53 @@ final class ThemeMatcher {
     }
   }
 
-  private static List<Hit> met(List<Integer> wanted, Map<Integer, List<Hit>> parts) {
-    return wanted.stream().flatMap(word -> parts.getOrDefault(word, List.of()).stream()).toList();
+  /** The words that were met of each side of pairs. */
+  private List<List<Hit>> sides(List<Mention> mentions, String formed) {
+    List<List<Hit>> sides = new ArrayList<>(Collections.nCopies(words.sideCount(), List.of()));
+    sides.set(ThemeWords.ORGANIZATION, organizations(mentions));
+    for (Hit hit : words.partsOfPairs(formed)) {
+      if (isFree(hit, mentions)) {
+        for (int side : words.sides(hit.word())) {
+          if (sides.get(side).isEmpty()) {
+            sides.set(side, new ArrayList<>());
+          }
+          sides.get(side).add(hit);
+        }
+      }
+    }
+    return sides;
   }
 
-  private Optional<List<Span>> near(List<Hit> one, List<Hit> other, String formed) {
+  /** Without the words that lie within others which speak of something else. */
+  private List<Hit> free(List<Hit> hits, List<Hit> elsewhere, String theme) {
+    return elsewhere.isEmpty()
+        ? hits
+        : hits.stream()
+            .filter(
+                hit ->
+                    elsewhere.stream()
+                        .noneMatch(other -> hit.isWithin(other) && speaksOfElse(other, theme)))
+            .toList();
+  }
+
+  private boolean speaksOfElse(Hit hit) {
+    List<Say> says = words.says(hit.word());
+    return says.isEmpty() || says.stream().anyMatch(say -> say.strength() == Strength.NOT);
+  }
+
+  private boolean speaksOfElse(Hit hit, String theme) {
+    List<Say> says = words.says(hit.word());
+    return says.isEmpty()
+        || says.stream().anyMatch(s -> s.strength() == Strength.NOT && s.theme().equals(theme));
+  }
+
+  private Optional<List<Span>> near(Pair pair, List<Hit> one, List<Hit> other, String formed) {
     for (Hit a : one) {
       for (Hit b : other) {
         Hit first = a.start() <= b.start() ? a : b;
         Hit last = a.start() <= b.start() ? b : a;
         if (last.start() >= first.end()
-            && last.start() - first.end() <= words.reach()
-            && isOneSentence(formed, first.end(), last.start())) {
+            && (!pair.near() || isNear(formed, first.end(), last.start()))) {
           return Optional.of(
               List.of(new Span(first.start(), first.end()), new Span(last.start(), last.end())));
         }
@@ -122,8 +163,25 @@ final class ThemeMatcher {
     return Optional.empty();
   }
 
-  private static boolean isOneSentence(String formed, int from, int to) {
-    return formed.substring(from, to).chars().noneMatch(c -> ENDS_SENTENCE.indexOf(c) >= 0);
+  private boolean isNear(String formed, int from, int to) {
+    return to - from <= words.reach()
+        && formed.substring(from, to).chars().noneMatch(c -> ENDS_SENTENCE.indexOf(c) >= 0);
+  }
+
+  /** The names of organizations but the United Nations, and what groups of them are called. */
+  private static List<Hit> organizations(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(each -> isOrganization(each.actor()))
+        .map(each -> new Hit(ThemeWords.ORGANIZATION, each.start(), each.end()))
+        .toList();
+  }
+
+  private static boolean isOrganization(Ref actor) {
+    return switch (actor.kind()) {
+      case ORGANIZATION -> !actor.key().equals("united-nations");
+      case GROUP -> actor.key().contains("regional");
+      default -> false;
+    };
   }
 
   /** Groups are no bodies: what they are called is what they are. */

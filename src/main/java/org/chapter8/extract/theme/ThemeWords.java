@@ -7,11 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapter8.model.Ref;
 import org.chapter8.text.Folding;
@@ -22,24 +24,35 @@ import org.chapter8.text.Folding;
  */
 final class ThemeWords {
   private static final Pattern BETWEEN = Pattern.compile("\\s*\\|\\s*");
-  private static final String NEAR = " .. ";
+  private static final Pattern PAIR = Pattern.compile("(.+) (\\.{2,3}) (.+)");
+  private static final String ANYWHERE = "...";
 
   private final WordTree tree = new WordTree();
+
+  /** Words of pairs lie in a tree of their own, so that they hide no other word. */
+  private final WordTree parts = new WordTree();
+
   private final List<List<Say>> says = new ArrayList<>();
   private final List<Pair> pairs = new ArrayList<>();
-  private final Map<String, List<Integer>> sets = new LinkedHashMap<>();
+  private final Map<String, Integer> sides = new HashMap<>(Map.of("<body>", ORGANIZATION));
+  private final List<List<Integer>> sidesOfPart = new ArrayList<>();
+  private int sideCount = ORGANIZATION + 1;
   private final Map<Ref, List<Say>> actors = new LinkedHashMap<>();
   private final Map<String, String> descriptors = new LinkedHashMap<>();
   private Optional<String> theme = Optional.empty();
   private int reach;
 
+  /** The side of pairs that is the name of an organization. */
+  static final int ORGANIZATION = 0;
+
   /**
-   * Two words that say something when one is near the other, in either order.
+   * Two words that say something when both are met, in either order.
    *
-   * @param one numbers of words of which one is met
-   * @param other numbers of words of which one is met near it
+   * @param one the side of which one word is met
+   * @param other the side of which another word is met
+   * @param near whether one has to be near the other
    */
-  record Pair(List<Integer> one, List<Integer> other, Say say) {}
+  record Pair(int one, int other, boolean near, Say say) {}
 
   /** Reads the words of a language by its tag, such as {@code zh}. */
   static ThemeWords of(String language) {
@@ -101,41 +114,39 @@ final class ThemeWords {
 
   private void set(String definition) {
     String[] parts = definition.split("\\s+", 2);
-    sets.put("<" + parts[0] + ">", split(parts[1]).stream().map(this::part).toList());
+    sides.put("<" + parts[0] + ">", side(split(parts[1])));
   }
 
   private void word(String printed, Strength strength) {
     Say say = new Say(current(), strength);
-    int near = printed.indexOf(NEAR);
-    if (near < 0) {
-      says.get(number(printed)).add(say);
+    Matcher pair = PAIR.matcher(printed);
+    if (pair.matches()) {
+      boolean near = !pair.group(2).equals(ANYWHERE);
+      pairs.add(new Pair(side(pair.group(1)), side(pair.group(3)), near, say));
     } else {
-      pairs.add(
-          new Pair(
-              parts(printed.substring(0, near)),
-              parts(printed.substring(near + NEAR.length())),
-              say));
+      says.get(number(printed)).add(say);
     }
   }
 
-  private List<Integer> parts(String side) {
-    if (!side.startsWith("<")) {
-      return List.of(part(side));
+  /** The number of a side of a pair: a word, a set of words, or any organization. */
+  private int side(String name) {
+    if (name.startsWith("<") && !sides.containsKey(name)) {
+      throw new IllegalArgumentException("no @set " + name);
     }
-    List<Integer> set = sets.get(side);
-    if (set == null) {
-      throw new IllegalArgumentException("no @set " + side);
-    }
-    return set;
+    return sides.computeIfAbsent(name, word -> side(List.of(word)));
   }
 
-  /** Parts of pairs lie in a tree of their own, so that they hide no other word. */
-  private int part(String word) {
-    return partTree.add(form(word), partCount++);
+  private int side(List<String> words) {
+    int side = sideCount++;
+    for (String word : words) {
+      int part = parts.add(form(word), sidesOfPart.size());
+      if (part == sidesOfPart.size()) {
+        sidesOfPart.add(new ArrayList<>());
+      }
+      sidesOfPart.get(part).add(side);
+    }
+    return side;
   }
-
-  private final WordTree partTree = new WordTree();
-  private int partCount;
 
   private int number(String word) {
     int number = tree.add(form(word), says.size());
@@ -174,7 +185,17 @@ final class ThemeWords {
 
   /** All parts of pairs in such a text. */
   List<WordTree.Hit> partsOfPairs(String formed) {
-    return partTree.find(formed);
+    return parts.find(formed);
+  }
+
+  /** The sides of pairs that a part belongs to. */
+  List<Integer> sides(int part) {
+    return sidesOfPart.get(part);
+  }
+
+  /** How many sides there are. */
+  int sideCount() {
+    return sideCount;
   }
 
   List<Pair> pairs() {

@@ -1,9 +1,8 @@
 package org.chapter8.extract.theme;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,13 +15,36 @@ import java.util.Optional;
 final class WordTree {
   private static final String OPEN = "*";
 
+  private static final int NONE = -1;
+
   private final Node root = new Node();
 
-  /** The words that end at a node, by whether they are open. */
+  /** A place in the tree: what may follow, in the order of characters, and the words that end. */
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>();
-    private Optional<Integer> whole = Optional.empty();
-    private Optional<Integer> open = Optional.empty();
+    private char[] chars = {};
+    private Node[] next = {};
+    private int whole = NONE;
+    private int open = NONE;
+
+    private Optional<Node> after(char c) {
+      int at = Arrays.binarySearch(chars, c);
+      return at < 0 ? Optional.empty() : Optional.of(next[at]);
+    }
+
+    private Node grown(char c) {
+      int at = Arrays.binarySearch(chars, c);
+      return at >= 0 ? next[at] : insert(-at - 1, c);
+    }
+
+    private Node insert(int at, char c) {
+      chars = Arrays.copyOf(chars, chars.length + 1);
+      next = Arrays.copyOf(next, next.length + 1);
+      System.arraycopy(chars, at, chars, at + 1, chars.length - at - 1);
+      System.arraycopy(next, at, next, at + 1, next.length - at - 1);
+      chars[at] = c;
+      next[at] = new Node();
+      return next[at];
+    }
   }
 
   /**
@@ -43,17 +65,16 @@ final class WordTree {
   /** The number of a word: the one given, or that under which it was added before. */
   int add(String word, int number) {
     boolean open = word.endsWith(OPEN);
-    String plain = open ? word.substring(0, word.length() - 1) : word;
     Node node = root;
-    for (int i = 0; i < plain.length(); i++) {
-      node = node.next.computeIfAbsent(plain.charAt(i), key -> new Node());
+    for (int i = 0; i < word.length() - (open ? OPEN.length() : 0); i++) {
+      node = node.grown(word.charAt(i));
     }
     if (open) {
-      node.open = node.open.or(() -> Optional.of(number));
-      return node.open.orElseThrow();
+      node.open = node.open == NONE ? number : node.open;
+      return node.open;
     }
-    node.whole = node.whole.or(() -> Optional.of(number));
-    return node.whole.orElseThrow();
+    node.whole = node.whole == NONE ? number : node.whole;
+    return node.whole;
   }
 
   /** All words in a text, by where they begin. */
@@ -68,17 +89,24 @@ final class WordTree {
   }
 
   private void from(String text, int start, List<Hit> hits) {
-    Node node = root;
+    Optional<Node> met = Optional.of(root);
     for (int at = start; at < text.length(); at++) {
-      node = node.next.get(text.charAt(at));
-      if (node == null) {
+      met = met.orElseThrow().after(text.charAt(at));
+      if (met.isEmpty()) {
         return;
       }
-      int end = at + 1;
-      node.open.ifPresent(word -> hits.add(new Hit(word, start, endOfWord(text, end))));
+      add(met.orElseThrow(), text, start, at + 1, hits);
+    }
+  }
+
+  private static void add(Node node, String text, int start, int end, List<Hit> hits) {
+    if (node.open != NONE) {
+      hits.add(new Hit(node.open, start, endOfWord(text, end)));
+    }
+    if (node.whole != NONE) {
       int whole = isInsideWord(text, end) && text.charAt(end) == 's' ? end + 1 : end;
       if (!isInsideWord(text, whole)) {
-        node.whole.ifPresent(word -> hits.add(new Hit(word, start, whole)));
+        hits.add(new Hit(node.whole, start, whole));
       }
     }
   }
