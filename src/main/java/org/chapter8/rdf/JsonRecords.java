@@ -49,7 +49,7 @@ final class JsonRecords {
         @JsonAppend.Prop(value = TypeMember.class, name = "type", type = List.class),
         @JsonAppend.Prop(value = MotivationMember.class, name = "motivatedBy", type = String.class)
       })
-  @JsonIgnoreProperties("motivatedBy")
+  @JsonIgnoreProperties(value = "motivatedBy", allowGetters = true)
   private interface ClassificationMixIn {}
 
   static ObjectMapper mapper(Iris iris) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.model.Classification;
 import org.chapter8.model.Document;
+import org.chapter8.model.Extraction;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Statement;
@@ -51,9 +52,15 @@ final class Classifier {
     return List.copyOf(themes);
   }
 
-  /** The themes of the titles of a document, as far as they stand where it was read. */
-  List<Ref> of(Document document) {
+  /**
+   * The themes of the titles of a document, as far as they stand where it was read. The title of a
+   * list, in which nobody states anything, tells what is listed and no theme.
+   */
+  List<Ref> of(Document document, Extraction read) {
     Set<Ref> themes = new LinkedHashSet<>();
+    if (document.id().equals(read.document()) && !hasStatements(read)) {
+      return List.of();
+    }
     for (LangString title : document.title()) {
       Optional<Located> located =
           document.statedIn().isEmpty()
@@ -64,6 +71,10 @@ final class Classifier {
       }
     }
     return List.copyOf(themes);
+  }
+
+  private static boolean hasStatements(Extraction read) {
+    return read.resources().stream().anyMatch(Statement.class::isInstance);
   }
 
   /** Words that can't be found again in the source are known by the passages of the whole text. */

@@ -65,7 +65,7 @@ final class ThemeMatcher {
 
   private void addWords(List<Hit> met, String formed, Map<String, Tally> tallies) {
     for (Hit hit : met) {
-      List<Span> span = List.of(new Span(hit.start(), hit.end()));
+      List<Span> span = List.of(span(hit));
       String word = formed.substring(hit.start(), hit.end());
       for (Say say : words.says(hit.word())) {
         if (met.stream().noneMatch(other -> hit.isWithin(other) && hides(other, say.theme()))) {
@@ -148,19 +148,28 @@ final class ThemeMatcher {
         || says.stream().anyMatch(s -> s.strength() == Strength.NOT && s.theme().equals(theme));
   }
 
+  /** The two words that are nearest to each other, if they are near enough. */
   private Optional<List<Span>> near(Pair pair, List<Hit> one, List<Hit> other, String formed) {
+    Optional<List<Span>> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
     for (Hit a : one) {
       for (Hit b : other) {
         Hit first = a.start() <= b.start() ? a : b;
         Hit last = a.start() <= b.start() ? b : a;
-        if (last.start() >= first.end()
+        int gap = last.start() - first.end();
+        if (gap >= 0
+            && gap < least
             && (!pair.near() || isNear(formed, first.end(), last.start()))) {
-          return Optional.of(
-              List.of(new Span(first.start(), first.end()), new Span(last.start(), last.end())));
+          least = gap;
+          nearest = Optional.of(List.of(span(first), span(last)));
         }
       }
     }
-    return Optional.empty();
+    return nearest;
+  }
+
+  private static Span span(Hit hit) {
+    return new Span(hit.start(), hit.end());
   }
 
   private boolean isNear(String formed, int from, int to) {

@@ -46,7 +46,7 @@ public final class Themes {
     Classifier classifier = new Classifier(matchers, evidence);
     Map<Ref, Resource> out = new LinkedHashMap<>();
     for (Resource resource : read.resources()) {
-      out.put(resource.id(), classified(resource, classifier));
+      out.put(resource.id(), classified(resource, read, classifier));
     }
     new DocumentThemes(descriptors, classifier)
         .of(read.document(), out)
@@ -57,11 +57,11 @@ public final class Themes {
         read.document(), read.kind(), out.values().stream().toList(), read.findings(), read.text());
   }
 
-  private static Resource classified(Resource resource, Classifier classifier) {
+  private static Resource classified(Resource resource, Extraction read, Classifier classifier) {
     return switch (resource) {
       case Statement statement -> statement.about(classifier.of(statement));
       case AgendaItem item -> item.about(classifier.of(item));
-      case Document document -> document.about(classifier.of(document));
+      case Document document -> document.about(classifier.of(document, read));
       default -> resource;
     };
   }
