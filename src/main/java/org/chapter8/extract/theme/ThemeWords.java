@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chapter8.model.Ref;
@@ -210,6 +211,11 @@ final class ThemeWords {
   /** What the name of an actor says. */
   List<Say> says(Ref actor) {
     return actors.getOrDefault(actor, List.of());
+  }
+
+  /** The actors whose names say something. */
+  Set<Ref> actors() {
+    return actors.keySet();
   }
 
   /** How many characters may stand between the words of a pair. */
