@@ -32,35 +32,33 @@ final class Located {
   /** Where each character of a text stands; empty if one is not where it should be. */
   static Optional<Located> of(String text, List<Passage> passages) {
     Located located = new Located(passages, text.length());
-    return located.align(text) ? Optional.of(located) : Optional.empty();
+    return !passages.isEmpty() && located.align(text) ? Optional.of(located) : Optional.empty();
   }
 
   private boolean align(String text) {
     int number = 0;
     int at = 0;
     for (int i = 0; i < text.length(); i++) {
-      int found = -1;
-      while (found < 0) {
-        if (number == passages.size()) {
-          return false;
-        }
-        found = find(text.charAt(i), passages.get(number).exact(), at);
-        if (found < 0 && Folding.isBlank(text.charAt(i))) {
-          break;
-        }
-        if (found < 0) {
-          number++;
-          at = 0;
-        }
+      char c = text.charAt(i);
+      int found = find(c, number, at);
+      while (found < 0 && !Folding.isBlank(c) && number + 1 < passages.size()) {
+        number++;
+        found = find(c, number, 0);
       }
-      passage[i] = found < 0 && i > 0 ? passage[i - 1] : number;
-      offset[i] = found < 0 && i > 0 ? offset[i - 1] : Math.max(found, 0);
-      at = found < 0 ? at : found + 1;
+      boolean put = found < 0 && Folding.isBlank(c) && i > 0;
+      if (found < 0 && !put) {
+        return false;
+      }
+      // A blank that was put between lines stands with the character before it.
+      passage[i] = put ? passage[i - 1] : number;
+      offset[i] = put ? offset[i - 1] : found;
+      at = put ? at : found + 1;
     }
     return true;
   }
 
-  private static int find(char c, String exact, int from) {
+  private int find(char c, int number, int from) {
+    String exact = passages.get(number).exact();
     int to = Math.min(exact.length(), from + TAKEN_OUT);
     for (int at = from; at < to; at++) {
       char found = exact.charAt(at);

@@ -89,7 +89,7 @@ class ThemeWordsTest {
           .descriptors()
           .forEach((key, theme) -> assertThat(above(table, key)).as(key).contains(theme));
     }
-    assertThat(WORDS.get("zh").descriptors()).isEqualTo(WORDS.get("en").descriptors());
+    assertThat(WORDS.get("en").descriptors().values()).containsAll(KEYS.values());
   }
 
   /** The theme itself, those above it, and a descriptor that is a name of it. */
