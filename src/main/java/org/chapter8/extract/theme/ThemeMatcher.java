@@ -1,8 +1,10 @@
 package org.chapter8.extract.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,14 @@ final class ThemeMatcher {
   /** Themes that one text is given at most; the rest has the fewest points. */
   private static final int MOST = 4;
 
+  private static final String MASK = "";
   private static final String ENDS_SENTENCE = "。；;";
+
+  /** Characters of the longest word. */
+  private static final int LONGEST = 100;
+
+  /** Places of one side of a pair that are looked at; more would cost the square. */
+  private static final int PLACES = 30;
 
   private final ThemeWords words;
   private final ActorNames names;
@@ -40,9 +49,10 @@ final class ThemeMatcher {
     String formed = ThemeWords.form(text);
     Map<String, Tally> tallies = new LinkedHashMap<>();
     List<Mention> mentions = names.find(Folding.fold(text));
-    List<Hit> met = words.words(formed).stream().filter(hit -> isFree(hit, mentions)).toList();
+    BitSet named = named(mentions);
+    List<Hit> met = words.words(formed).stream().filter(hit -> isFree(hit, named)).toList();
     addWords(met, formed, tallies);
-    addPairs(met, mentions, formed, tallies);
+    addPairs(met, sides(mentions, named, formed), formed, tallies);
     addActors(mentions, tallies);
     List<Decision> given =
         tallies.values().stream().map(Tally::amongOthers).flatMap(Optional::stream).toList();
@@ -64,15 +74,33 @@ final class ThemeMatcher {
   }
 
   private void addWords(List<Hit> met, String formed, Map<String, Tally> tallies) {
-    for (Hit hit : met) {
-      List<Span> span = List.of(span(hit));
+    for (int i = 0; i < met.size(); i++) {
+      Hit hit = met.get(i);
+      List<Hit> longer = longer(met, i);
       String word = formed.substring(hit.start(), hit.end());
       for (Say say : words.says(hit.word())) {
-        if (met.stream().noneMatch(other -> hit.isWithin(other) && hides(other, say.theme()))) {
-          of(say, tallies).add(say.strength(), word, span);
+        if (longer.stream().noneMatch(other -> hides(other, say.theme()))) {
+          of(say, tallies).add(say.strength(), word, List.of(span(hit)));
         }
       }
     }
+  }
+
+  /** The words that hold a word; they begin not long before it, and words are in order. */
+  private static List<Hit> longer(List<Hit> met, int index) {
+    Hit hit = met.get(index);
+    List<Hit> longer = new ArrayList<>();
+    for (int i = index - 1; i >= 0 && met.get(i).start() > hit.start() - LONGEST; i--) {
+      if (hit.isWithin(met.get(i))) {
+        longer.add(met.get(i));
+      }
+    }
+    for (int i = index + 1; i < met.size() && met.get(i).start() == hit.start(); i++) {
+      if (hit.isWithin(met.get(i))) {
+        longer.add(met.get(i));
+      }
+    }
+    return longer;
   }
 
   /** Whether no word within this one speaks for a theme. */
@@ -92,15 +120,14 @@ final class ThemeMatcher {
   }
 
   private void addPairs(
-      List<Hit> met, List<Mention> mentions, String formed, Map<String, Tally> tallies) {
-    List<List<Hit>> sides = sides(mentions, formed);
-    List<Hit> elsewhere = met.stream().filter(this::speaksOfElse).toList();
+      List<Hit> met, List<List<Hit>> sides, String formed, Map<String, Tally> tallies) {
+    Map<String, BitSet> elsewhere = elsewhere(met);
     for (Pair pair : words.pairs()) {
       List<Hit> one = sides.get(pair.one());
       List<Hit> other = sides.get(pair.other());
       if (!one.isEmpty() && !other.isEmpty()) {
-        String theme = pair.say().theme();
-        near(pair, free(one, elsewhere, theme), free(other, elsewhere, theme), formed)
+        BitSet hidden = elsewhere.getOrDefault(pair.say().theme(), elsewhere.get(MASK));
+        near(pair, free(one, hidden), free(other, hidden), formed)
             .ifPresent(
                 spans ->
                     of(pair.say(), tallies).add(pair.say().strength(), spans.toString(), spans));
@@ -109,11 +136,11 @@ final class ThemeMatcher {
   }
 
   /** The words that were met of each side of pairs. */
-  private List<List<Hit>> sides(List<Mention> mentions, String formed) {
+  private List<List<Hit>> sides(List<Mention> mentions, BitSet named, String formed) {
     List<List<Hit>> sides = new ArrayList<>(Collections.nCopies(words.sideCount(), List.of()));
     sides.set(ThemeWords.ORGANIZATION, organizations(mentions));
     for (Hit hit : words.partsOfPairs(formed)) {
-      if (isFree(hit, mentions)) {
+      if (isFree(hit, named)) {
         for (int side : words.sides(hit.word())) {
           if (sides.get(side).isEmpty()) {
             sides.set(side, new ArrayList<>());
@@ -125,27 +152,30 @@ final class ThemeMatcher {
     return sides;
   }
 
-  /** Without the words that lie within others which speak of something else. */
-  private List<Hit> free(List<Hit> hits, List<Hit> elsewhere, String theme) {
-    return elsewhere.isEmpty()
-        ? hits
-        : hits.stream()
-            .filter(
-                hit ->
-                    elsewhere.stream()
-                        .noneMatch(other -> hit.isWithin(other) && speaksOfElse(other, theme)))
-            .toList();
+  /** Where words stand that speak of something else than a theme; masks, of all themes. */
+  private Map<String, BitSet> elsewhere(List<Hit> met) {
+    BitSet masked = new BitSet();
+    met.stream()
+        .filter(hit -> words.says(hit.word()).isEmpty())
+        .forEach(hit -> masked.set(hit.start(), hit.end()));
+    Map<String, BitSet> elsewhere = new HashMap<>(Map.of(MASK, masked));
+    for (Hit hit : met) {
+      for (Say say : words.says(hit.word())) {
+        if (say.strength() == Strength.NOT) {
+          elsewhere
+              .computeIfAbsent(say.theme(), key -> (BitSet) masked.clone())
+              .set(hit.start(), hit.end());
+        }
+      }
+    }
+    return elsewhere;
   }
 
-  private boolean speaksOfElse(Hit hit) {
-    List<Say> says = words.says(hit.word());
-    return says.isEmpty() || says.stream().anyMatch(say -> say.strength() == Strength.NOT);
-  }
-
-  private boolean speaksOfElse(Hit hit, String theme) {
-    List<Say> says = words.says(hit.word());
-    return says.isEmpty()
-        || says.stream().anyMatch(s -> s.strength() == Strength.NOT && s.theme().equals(theme));
+  private static List<Hit> free(List<Hit> hits, BitSet hidden) {
+    return hits.stream()
+        .filter(hit -> hidden.nextClearBit(hit.start()) < hit.end())
+        .limit(PLACES)
+        .toList();
   }
 
   /** The two words that are nearest to each other, if they are near enough. */
@@ -193,13 +223,20 @@ final class ThemeMatcher {
     };
   }
 
-  /** Groups are no bodies: what they are called is what they are. */
-  private static boolean isFree(Hit hit, List<Mention> mentions) {
-    return mentions.stream()
-        .noneMatch(
-            mention ->
-                mention.actor().kind() != Ref.Kind.GROUP
-                    && hit.overlaps(mention.start(), mention.end()));
+  /**
+   * Where the names of bodies stand; groups are no bodies: what they are called is what they are.
+   */
+  private static BitSet named(List<Mention> mentions) {
+    BitSet named = new BitSet();
+    mentions.stream()
+        .filter(mention -> mention.actor().kind() != Ref.Kind.GROUP)
+        .forEach(mention -> named.set(mention.start(), mention.end()));
+    return named;
+  }
+
+  private static boolean isFree(Hit hit, BitSet named) {
+    int next = named.nextSetBit(hit.start());
+    return next < 0 || next >= hit.end();
   }
 
   private static Tally of(Say say, Map<String, Tally> tallies) {

@@ -56,10 +56,6 @@ final class WordTree {
     boolean isWithin(Hit other) {
       return start >= other.start && end <= other.end && other.end - other.start > end - start;
     }
-
-    boolean overlaps(int from, int to) {
-      return start < to && end > from;
-    }
   }
 
   /** The number of a word: the one given, or that under which it was added before. */

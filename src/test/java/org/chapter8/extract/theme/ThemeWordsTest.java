@@ -164,6 +164,14 @@ class ThemeWordsTest {
   }
 
   @Test
+  void aTextOfNothingButDecidingWordsIsReadInTimeThatGrowsWithItsLength() {
+    ThemeMatcher matcher = new ThemeMatcher(WORDS.get("zh"), NAMES);
+
+    assertThat(themes(matcher, "加强维和行动能力，分享预警信息".repeat(20_000)))
+        .contains("peacekeeping-operations");
+  }
+
+  @Test
   void aFileThatCannotBeUnderstoodIsRefused() {
     for (String line :
         List.of("strong: word", "@theme a\nloud: word", "@theme", "@theme a\nweak: <x> .. y")) {
