@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.extract.layout.LayoutReader;
+import org.chapter8.extract.theme.Themes;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.Finding;
@@ -22,6 +23,7 @@ public final class Readers {
 
   private final Map<Language, Cues> cues;
   private final ActorNames authority;
+  private final Themes themes;
 
   /** Readers that know actors by the names of the authority tables. */
   public Readers(ActorNames authority) {
@@ -30,6 +32,7 @@ public final class Readers {
       cues.put(language, Cues.of(language.tag()));
     }
     this.authority = authority;
+    this.themes = new Themes(authority);
   }
 
   /** Whether a document is of a kind whose structure is its markup or its columns. */
@@ -57,10 +60,10 @@ public final class Readers {
     Ref byChecksum = Ref.document("sha256-" + source.sha256().substring(0, KEY_LENGTH));
     Optional<Extraction> structured = StructuredKinds.read(source, byChecksum, authority, asked);
     if (structured.isPresent()) {
-      return structured.get();
+      return themes.classify(source, structured.get());
     }
     try {
-      return ofRunningText(source, byChecksum, asked);
+      return themes.classify(source, ofRunningText(source, byChecksum, asked));
     } catch (Steps.UsedUp | StackOverflowError tooMuch) {
       throw new UnreadableException(endless(source, tooMuch));
     }

@@ -42,6 +42,8 @@ public record Actor(Ref id, List<LangString> prefLabel, List<Ref> statedIn, Stri
           THEME,
           PLACE,
           DOCUMENT_SERIES,
+          THEME_SCHEME,
+          CLASSIFICATION,
           LINK,
           NAME,
           MEMBERSHIP,

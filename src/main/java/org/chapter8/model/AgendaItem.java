@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param organ the organ whose agenda it stands on
  * @param session the organ's session, where items are numbered by session
  * @param itemNumber its number as printed
+ * @param subject what it is about
  */
 public record AgendaItem(
     Ref id,
@@ -18,12 +19,31 @@ public record AgendaItem(
     Optional<Ref> organ,
     OptionalInt session,
     Optional<String> itemNumber,
+    List<Ref> subject,
     List<Ref> statedIn,
     String extractedBy)
     implements Resource, Evidenced {
   public AgendaItem {
     prefLabel = List.copyOf(prefLabel);
+    subject = List.copyOf(subject);
     statedIn = Evidence.required(id, statedIn);
+  }
+
+  /** An item of which it is not known what it is about. */
+  public AgendaItem(
+      Ref id,
+      List<LangString> prefLabel,
+      Optional<Ref> organ,
+      OptionalInt session,
+      Optional<String> itemNumber,
+      List<Ref> statedIn,
+      String extractedBy) {
+    this(id, prefLabel, organ, session, itemNumber, List.of(), statedIn, extractedBy);
+  }
+
+  /** The same item about these themes. */
+  public AgendaItem about(List<Ref> themes) {
+    return new AgendaItem(id, prefLabel, organ, session, itemNumber, themes, statedIn, extractedBy);
   }
 
   @Override

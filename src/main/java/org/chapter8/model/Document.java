@@ -3,6 +3,7 @@ package org.chapter8.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A document: one that was read, a part of one, or one that another cites.
@@ -82,6 +83,33 @@ public record Document(
   @Override
   public List<String> type() {
     return isDecision() ? List.of("Decision", "Document") : List.of("Document");
+  }
+
+  /** The same document about these themes as well. */
+  public Document about(List<Ref> themes) {
+    return new Document(
+        id,
+        identifier,
+        title,
+        date,
+        language,
+        documentType,
+        creator,
+        addressee,
+        Stream.concat(subject.stream(), themes.stream()).distinct().toList(),
+        agendaItem,
+        isPartOf,
+        hasPart,
+        isVersionOf,
+        references,
+        mentions,
+        vote,
+        vetoedBy,
+        sourceFile,
+        sha256,
+        textLayer,
+        statedIn,
+        extractedBy);
   }
 
   /** A builder of a document; what is not set stays empty. */

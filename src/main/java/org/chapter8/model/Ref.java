@@ -36,6 +36,10 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     PLACE("place"),
     /** A series of documents that share the beginning of their symbols. */
     DOCUMENT_SERIES("document-series"),
+    /** Themes that belong together: those that statements are classified by. */
+    THEME_SCHEME("theme-scheme"),
+    /** That something is about a theme, and the words that say so. */
+    CLASSIFICATION("classification"),
     /** A relation of two resources with how it was found. */
     LINK("link"),
     /** A name of an actor with its years. */
@@ -181,6 +185,11 @@ public record Ref(Kind kind, String key) implements Comparable<Ref> {
     String from = membership.years().from().map(PartialDate::toString).orElse("0");
     return new Ref(
         Kind.MEMBERSHIP, membership.organization() + "/" + membership.member() + "/" + from);
+  }
+
+  /** That a resource is about a theme. */
+  public static Ref classification(Ref target, Ref theme) {
+    return new Ref(Kind.CLASSIFICATION, target + "/" + theme.key());
   }
 
   /** A concept of the ontology by its local name: {@code proposal}, {@code thematicDebate}. */

@@ -14,7 +14,8 @@ public sealed interface Resource
         Speech,
         Statement,
         Citation,
-        Theme {
+        Theme,
+        Classification {
 
   /** Who or what it is. */
   Ref id();

@@ -50,6 +50,25 @@ public record Statement(
     statedIn = Evidence.required(id, statedIn);
   }
 
+  /** The same statement about these themes. */
+  public Statement about(List<Ref> themes) {
+    return new Statement(
+        id,
+        text,
+        force,
+        actionVerb,
+        madeBy,
+        supportedBy,
+        opposedBy,
+        addressedTo,
+        madeAt,
+        inSpeech,
+        themes,
+        cites,
+        statedIn,
+        extractedBy);
+  }
+
   /** Whether somebody is said to have to do something. */
   public boolean isRecommendation() {
     return !force.equals(VIEW);

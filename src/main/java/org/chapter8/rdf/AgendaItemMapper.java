@@ -1,5 +1,6 @@
 package org.chapter8.rdf;
 
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.rdf.Vocabulary.Properties;
@@ -13,5 +14,6 @@ final class AgendaItemMapper {
     out.ref(Properties.ORGAN, item.organ());
     out.integer(Properties.SESSION, item.session());
     out.string(Properties.ITEM_NUMBER, item.itemNumber());
+    out.refs(DCTerms.subject.asNode(), item.subject());
   }
 }

@@ -37,6 +37,11 @@ final class Description {
     add(RDF.type.asNode(), type);
   }
 
+  /** Something that is no resource of ours. */
+  void resource(Node property, Node value) {
+    add(property, value);
+  }
+
   void ref(Node property, Ref value) {
     add(property, iris.node(value));
   }

@@ -5,6 +5,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.chapter8.model.Actor;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.model.Citation;
+import org.chapter8.model.Classification;
 import org.chapter8.model.Document;
 import org.chapter8.model.Evidenced;
 import org.chapter8.model.Extraction;
@@ -55,6 +56,7 @@ public final class ExtractionMapper {
       case Statement statement -> RecommendationMapper.map(statement, out);
       case Citation citation -> CitationMapper.map(citation, out);
       case Theme theme -> ThemeMapper.map(theme, out);
+      case Classification classification -> ClassificationMapper.map(classification, out);
     }
     if (resource instanceof Evidenced evidenced) {
       out.refs(Properties.STATED_IN, evidenced.statedIn());

@@ -136,6 +136,8 @@ public final class Iris {
           THEME,
           PLACE,
           DOCUMENT_SERIES,
+          THEME_SCHEME,
+          CLASSIFICATION,
           LINK,
           NAME,
           MEMBERSHIP,

@@ -1,5 +1,6 @@
 package org.chapter8.rdf;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -17,6 +18,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Year;
 import java.util.List;
+import org.chapter8.model.Classification;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
 import org.chapter8.model.Resource;
@@ -40,12 +42,23 @@ final class JsonRecords {
       props = @JsonAppend.Prop(value = TypeMember.class, name = "type", type = List.class))
   private interface ResourceMixIn {}
 
+  /** Adds the member {@code motivatedBy} as well, which is read back as nothing. */
+  @JsonAppend(
+      prepend = true,
+      props = {
+        @JsonAppend.Prop(value = TypeMember.class, name = "type", type = List.class),
+        @JsonAppend.Prop(value = MotivationMember.class, name = "motivatedBy", type = String.class)
+      })
+  @JsonIgnoreProperties(value = "motivatedBy", allowGetters = true)
+  private interface ClassificationMixIn {}
+
   static ObjectMapper mapper(Iris iris) {
     JsonMapper mapper =
         JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule(), model(iris))
             .addMixIn(LangString.class, LangStringMixIn.class)
             .addMixIn(Resource.class, ResourceMixIn.class)
+            .addMixIn(Classification.class, ClassificationMixIn.class)
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT)

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.chapter8.model.Actor;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.model.Citation;
+import org.chapter8.model.Classification;
 import org.chapter8.model.Document;
 import org.chapter8.model.Meeting;
 import org.chapter8.model.MeetingSeries;
@@ -38,7 +39,8 @@ final class ResourceReader extends StdDeserializer<Resource> {
           Map.entry("Speech", Speech.class),
           Map.entry("Statement", Statement.class),
           Map.entry("Citation", Citation.class),
-          Map.entry("Theme", Theme.class));
+          Map.entry("Theme", Theme.class),
+          Map.entry("Classification", Classification.class));
 
   ResourceReader() {
     super(Resource.class);

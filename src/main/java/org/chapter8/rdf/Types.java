@@ -2,6 +2,7 @@ package org.chapter8.rdf;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.chapter8.model.Classification;
 import org.chapter8.model.Passage;
 import org.chapter8.model.Resource;
 import org.chapter8.model.Theme;
@@ -15,6 +16,9 @@ final class Types {
   /** What a theme also is to SKOS. */
   private static final List<String> CONCEPT = List.of("Concept");
 
+  /** What a classification also is to the Web Annotation model. */
+  private static final List<String> ANNOTATION = List.of("Annotation");
+
   private Types() {}
 
   static List<String> of(Resource resource) {
@@ -24,6 +28,9 @@ final class Types {
   private static List<String> others(Resource resource) {
     if (resource instanceof Passage) {
       return SELECTORS;
+    }
+    if (resource instanceof Classification) {
+      return ANNOTATION;
     }
     return resource instanceof Theme ? CONCEPT : List.of();
   }

@@ -45,6 +45,7 @@ public final class Vocabulary {
     public static final Node LINK = term("Link");
     public static final Node NAME = term("Name");
     public static final Node MEMBERSHIP = term("Membership");
+    public static final Node CLASSIFICATION = term("Classification");
 
     private Classes() {}
   }

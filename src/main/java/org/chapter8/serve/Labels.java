@@ -3,11 +3,13 @@ package org.chapter8.serve;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SKOSXL;
@@ -69,7 +71,22 @@ final class Labels {
     }
     return own.map(name -> name + YearLabels.html(graph, resource))
         .or(() -> YearLabels.membership(graph, resource))
+        .or(() -> classified(graph, resource))
         .orElseGet(() -> Html.escape(shorten(resource.getURI(), base)));
+  }
+
+  /** A classification is called by its theme and the words that decided it. */
+  private static Optional<String> classified(Graph graph, Node classification) {
+    String words =
+        graph.find(classification, c8("statedIn"), Node.ANY).toList().stream()
+            .flatMap(triple -> all(graph, triple.getObject()).stream())
+            .map(Labels::html)
+            .sorted()
+            .collect(Collectors.joining(" … "));
+    return graph.find(classification, OA.hasBody.asNode(), Node.ANY).toList().stream()
+        .flatMap(triple -> all(graph, triple.getObject()).stream())
+        .findFirst()
+        .map(theme -> html(theme) + (words.isEmpty() ? "" : ": " + words));
   }
 
   private static Optional<Node> represented(Graph graph, Node speaker) {

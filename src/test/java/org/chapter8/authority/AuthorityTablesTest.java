@@ -40,6 +40,7 @@ final class AuthorityTablesTest {
           "theme", Set.of("Theme"),
           "place", Set.of("Place"),
           "document-series", Set.of("DocumentSeries"),
+          "theme-scheme", Set.of(),
           "meeting-series", Set.of("MeetingSeries"));
 
   private final Graph all = Tables.all();

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.chapter8.model.Actor;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.model.Citation;
+import org.chapter8.model.Classification;
 import org.chapter8.model.Document;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.LangString;
@@ -31,6 +32,9 @@ import org.chapter8.model.Theme;
  * fragments is written in full; one that holds several shows that too little was split.
  */
 final class Rendering {
+  /** Three runs of words, each of which the source may interrupt once. */
+  private static final int MOST_DECIDING_WORDS = 6;
+
   private final Extraction extraction;
   private final List<String> fragments;
   private final Set<String> lines = new TreeSet<>();
@@ -70,6 +74,7 @@ final class Rendering {
       case Citation citation -> citation(citation);
       case Theme theme -> line("theme", theme.id().key());
       case Passage passage -> passage(passage);
+      case Classification classification -> classification(classification);
     }
   }
 
@@ -77,6 +82,13 @@ final class Rendering {
   private static void passage(Passage passage) {
     if (passage.end() <= passage.start()) {
       throw new IllegalStateException("empty passage " + passage.id());
+    }
+  }
+
+  /** What is about which theme is measured apart. */
+  private static void classification(Classification classification) {
+    if (classification.statedIn().size() > MOST_DECIDING_WORDS) {
+      throw new IllegalStateException("too many words of " + classification.id());
     }
   }
 

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chapter8.model.Classification;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.Passage;
+import org.chapter8.model.Ref;
 import org.chapter8.model.Resource;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
@@ -35,14 +39,22 @@ final class StructuredGoldenTest {
   void everyPassageQuotesTheSource(String name) throws IOException, UnreadableException {
     String text = Files.readString(input(name));
 
-    for (Resource resource : read(name).resources()) {
+    List<Resource> resources = read(name).resources();
+    Set<Ref> words =
+        resources.stream()
+            .filter(Classification.class::isInstance)
+            .flatMap(each -> ((Classification) each).statedIn().stream())
+            .collect(Collectors.toSet());
+    for (Resource resource : resources) {
       if (resource instanceof Passage passage) {
         int start = text.offsetByCodePoints(0, passage.start());
         int end = text.offsetByCodePoints(0, passage.end());
         assertThat(text.substring(start, end)).isEqualTo(passage.exact());
         boolean markup = !name.equals("document-export");
-        assertThat(passage.exact().startsWith("<")).isEqualTo(markup);
-        assertThat(passage.exact().endsWith(">")).isEqualTo(markup);
+        if (!words.contains(passage.id())) {
+          assertThat(passage.exact().startsWith("<")).isEqualTo(markup);
+          assertThat(passage.exact().endsWith(">")).isEqualTo(markup);
+        }
       }
     }
   }

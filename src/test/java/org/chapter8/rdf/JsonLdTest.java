@@ -81,7 +81,7 @@ class JsonLdTest {
             .flatMap(record -> Stream.of(record.getRecordComponents()))
             .map(RecordComponent::getName)
             .collect(Collectors.toCollection(TreeSet::new));
-    expected.add("type");
+    expected.addAll(Set.of("type", "motivatedBy"));
 
     JsonNode context = new ObjectMapper().readTree(CONTEXT.toFile()).get("@context");
     Set<String> terms = new TreeSet<>();

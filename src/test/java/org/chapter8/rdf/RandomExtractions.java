@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.chapter8.model.Actor;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.model.Citation;
+import org.chapter8.model.Classification;
 import org.chapter8.model.Document;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.LangString;
@@ -160,7 +161,8 @@ final class RandomExtractions {
             Speech.class, Kind.SPEECH,
             Statement.class, Kind.STATEMENT,
             Citation.class, Kind.CITATION,
-            Theme.class, Kind.THEME)
+            Theme.class, Kind.THEME,
+            Classification.class, Kind.CLASSIFICATION)
         .get(record);
   }
 }

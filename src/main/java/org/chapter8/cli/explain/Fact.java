@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.chapter8.model.Actor;
 import org.chapter8.model.AgendaItem;
 import org.chapter8.model.Citation;
+import org.chapter8.model.Classification;
 import org.chapter8.model.Document;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Meeting;
@@ -57,6 +58,7 @@ record Fact(String type, String rule, String name, String details) {
       case MeetingSeries series -> texts(series.altLabel());
       case Speech speech -> speech.heading().value();
       case Passage passage -> passage.exact();
+      case Classification classification -> words("about ", List.of(classification.body()));
     };
   }
 
