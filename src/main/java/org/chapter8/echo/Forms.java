@@ -1,0 +1,71 @@
+package org.chapter8.echo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Terms by the sequences of units, characters or stems, that they are written as. */
+final class Forms {
+  private final Map<List<String>, Set<Term>> terms = new HashMap<>();
+  private int longest;
+
+  void add(List<String> form, Term term) {
+    terms.computeIfAbsent(List.copyOf(form), key -> new LinkedHashSet<>()).add(term);
+    longest = Math.max(longest, form.size());
+  }
+
+  /**
+   * Finds terms left to right, the longest first; those within a longer one count as well.
+   *
+   * @param found gets each term met
+   * @param rest gets the stretches between terms, as indices from and to
+   */
+  void find(List<String> units, Consumer<Term> found, Stretch rest) {
+    int at = 0;
+    int free = 0;
+    while (at < units.size()) {
+      int length = longestAt(units, at);
+      if (length == 0) {
+        at++;
+        continue;
+      }
+      rest.between(free, at);
+      within(units.subList(at, at + length)).forEach(found);
+      at += length;
+      free = at;
+    }
+    rest.between(free, at);
+  }
+
+  private int longestAt(List<String> units, int at) {
+    for (int length = Math.min(longest, units.size() - at); length > 0; length--) {
+      if (terms.containsKey(units.subList(at, at + length))) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  /** The terms of a stretch and of all stretches of two units and more within it. */
+  private List<Term> within(List<String> stretch) {
+    List<Term> met = new ArrayList<>(terms.get(stretch));
+    for (int from = 0; from < stretch.size(); from++) {
+      for (int to = from + 1; to <= stretch.size(); to++) {
+        if (to - from < stretch.size()) {
+          met.addAll(terms.getOrDefault(stretch.subList(from, to), Set.of()));
+        }
+      }
+    }
+    return met;
+  }
+
+  /** Units from an index to another, the latter not included. */
+  @FunctionalInterface
+  interface Stretch {
+    void between(int from, int to);
+  }
+}
