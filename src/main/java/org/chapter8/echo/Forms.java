@@ -50,14 +50,22 @@ final class Forms {
     return 0;
   }
 
-  /** The terms of a stretch and of all stretches of two units and more within it. */
+  /**
+   * The terms of a stretch and, where it is the name of a thing, of the things named within it: the
+   * centre of a training centre counts, the maintenance of a set phrase on peace does not.
+   */
   private List<Term> within(List<String> stretch) {
-    List<Term> met = new ArrayList<>(terms.get(stretch));
+    Set<Term> whole = terms.get(stretch);
+    List<Term> met = new ArrayList<>(whole);
+    if (whole.stream().noneMatch(term -> term.role().isThing())) {
+      return met;
+    }
     for (int from = 0; from < stretch.size(); from++) {
       for (int to = from + 1; to <= stretch.size(); to++) {
-        if (to - from < stretch.size()) {
-          met.addAll(terms.getOrDefault(stretch.subList(from, to), Set.of()));
-        }
+        terms.getOrDefault(stretch.subList(from, to), Set.of()).stream()
+            .filter(term -> term.role().isThing())
+            .filter(term -> !met.contains(term))
+            .forEach(met::add);
       }
     }
     return met;

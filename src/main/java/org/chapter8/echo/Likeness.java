@@ -1,5 +1,7 @@
 package org.chapter8.echo;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.chapter8.echo.Feature.Sort;
 
 /** How far two wordings ask for the same. */
@@ -42,8 +44,9 @@ final class Likeness {
       factor *= 0.6;
     }
     if (tally.otherActs()) {
-      factor *= 0.7;
+      factor *= 0.75;
     }
+    factor *= 1 - 0.35 * tally.apart();
     if (later.flags().contains(Term.Role.NO) != earlier.flags().contains(Term.Role.NO)) {
       factor *= 0.5;
     }
@@ -53,14 +56,14 @@ final class Likeness {
   private Tally tally(Wording later, Wording earlier) {
     Tally tally = new Tally();
     boolean abroad = later.inChinese() != earlier.inChinese();
-    int[] a = later.features();
-    int[] b = earlier.features();
     int i = 0;
     int j = 0;
-    while (i < a.length || j < b.length) {
-      boolean inA = j == b.length || (i < a.length && a[i] <= b[j]);
-      boolean inB = i == a.length || (j < b.length && b[j] <= a[i]);
-      int id = inA ? a[i] : b[j];
+    while (i < later.size() || j < earlier.size()) {
+      boolean inA =
+          j == earlier.size() || (i < later.size() && later.feature(i) <= earlier.feature(j));
+      boolean inB =
+          i == later.size() || (j < earlier.size() && earlier.feature(j) <= later.feature(i));
+      int id = inA ? later.feature(i) : earlier.feature(j);
       Sort sort = terms.feature(id).sort();
       double weight =
           weights[id] * (abroad && sort == Sort.WORD && !(inA && inB) ? UNKNOWN_ABROAD : 1);
@@ -76,22 +79,36 @@ final class Likeness {
     private double shared;
     private double later;
     private double earlier;
-    private final double[][] bySort = new double[Sort.values().length][3];
+    private final Map<Sort, double[]> bySort = new EnumMap<>(Sort.class);
 
     void add(Sort sort, double weight, boolean inLater, boolean inEarlier) {
       shared += inLater && inEarlier ? weight : 0;
       later += inLater ? weight : 0;
       earlier += inEarlier ? weight : 0;
-      bySort[sort.ordinal()][inLater && inEarlier ? 0 : inLater ? 1 : 2] += weight;
+      of(sort)[inLater && inEarlier ? 0 : inLater ? 1 : 2] += weight;
+    }
+
+    private double[] of(Sort sort) {
+      return bySort.computeIfAbsent(sort, key -> new double[3]);
     }
 
     boolean otherActors() {
-      double[] actors = bySort[Sort.ACTOR.ordinal()];
+      double[] actors = of(Sort.ACTOR);
       return actors[0] == 0 && actors[1] > 0 && actors[2] > 0;
     }
 
+    /**
+     * How far each speaks of a thing of its own, from 0: what the less particular of the two says
+     * alone, as a part of what both say.
+     */
+    double apart() {
+      double[] things = of(Sort.TERM);
+      double own = Math.min(things[1], things[2]);
+      return own / (own + things[0] + 0.01);
+    }
+
     boolean otherActs() {
-      double[] acts = bySort[Sort.ACT.ordinal()];
+      double[] acts = of(Sort.ACT);
       return acts[0] == 0 && acts[1] > 0 && acts[2] > 0;
     }
   }

@@ -33,6 +33,11 @@ record Term(String key, Role role, String zh, String en) {
       return weight;
     }
 
+    /** Whether it names a thing, and no set phrase. */
+    boolean isThing() {
+      return this == RARE || this == OF_THE_FIELD || this == GENERAL;
+    }
+
     /** Whether it says how something is meant, whatever it is. */
     boolean isFlag() {
       return this == YES || this == DONE || this == NO;

@@ -16,6 +16,7 @@ import org.chapter8.text.Folding;
 /** Statements to their traits: names first, then terms, then the words that are left. */
 final class TraitReader {
   private static final Pattern FIGURE = Pattern.compile("\\d+");
+  private static final String ACTOR_PREFIX = "p:";
   private static final String MASK = "\n";
   private static final double ACTOR = 1.6;
   private static final double GENERAL_ACTOR = 0.5;
@@ -48,6 +49,10 @@ final class TraitReader {
     String folded = Folding.fold(said.text().value());
     String masked = mask(folded, features);
     said.addressedTo().forEach(actor -> actor(actor, features));
+    // Who says it is named where speech is reported; that is not what the statement speaks of.
+    said.madeBy().stream()
+        .filter(actor -> !said.addressedTo().contains(actor))
+        .forEach(actor -> features.remove(ACTOR_PREFIX + actor));
     Matcher figures = FIGURE.matcher(masked);
     while (figures.find()) {
       String figure = figures.group();
@@ -85,7 +90,7 @@ final class TraitReader {
     String key = actor.toString();
     boolean general = actor.kind() == Ref.Kind.GROUP || GENERAL.contains(key);
     Sort sort = general ? Sort.GENERAL_ACTOR : Sort.ACTOR;
-    put(features, new Feature("p:" + key, sort, general ? GENERAL_ACTOR : ACTOR, key, key));
+    put(features, new Feature(ACTOR_PREFIX + key, sort, general ? GENERAL_ACTOR : ACTOR, key, key));
   }
 
   private static void term(Term term, Map<String, Feature> features) {
@@ -121,7 +126,7 @@ final class TraitReader {
     }
   }
 
-  private static void put(TreeMap<String, Feature> features, Feature feature) {
+  private static void put(Map<String, Feature> features, Feature feature) {
     features.putIfAbsent(feature.name(), feature);
   }
 }

@@ -1,7 +1,9 @@
 package org.chapter8.echo;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What is compared of a statement.
@@ -11,7 +13,7 @@ import java.util.Set;
  */
 record Traits(Map<String, Feature> features, Set<Term.Role> flags) {
   Traits {
-    features = Map.copyOf(features);
+    features = Collections.unmodifiableMap(new TreeMap<>(features));
     flags = Set.copyOf(flags);
   }
 }

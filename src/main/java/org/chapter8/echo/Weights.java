@@ -36,6 +36,10 @@ final class Weights {
     return id;
   }
 
+  int size() {
+    return features.size();
+  }
+
   Feature feature(int id) {
     return features.get(id);
   }

@@ -3,16 +3,54 @@ package org.chapter8.echo;
 import java.util.Arrays;
 import java.util.Set;
 
-/**
- * What is compared of all statements that are worded alike.
- *
- * @param features in ascending order
- * @param inChinese whether it is in Chinese
- * @param addressees numbers of those addressed, in ascending order
- */
-record Wording(int[] features, boolean inChinese, int[] addressees, Set<Term.Role> flags) {
-  Wording {
-    flags = Set.copyOf(flags);
+/** What is compared of all statements that are worded alike; features and addressees by number. */
+final class Wording {
+  private final int[] features;
+  private final boolean inChinese;
+  private final int[] addressees;
+  private final Set<Term.Role> flags;
+
+  /**
+   * A wording.
+   *
+   * @param features in ascending order
+   * @param inChinese whether it is in Chinese
+   * @param addressees in ascending order
+   * @param flags what it tells by the way
+   */
+  Wording(int[] features, boolean inChinese, int[] addressees, Set<Term.Role> flags) {
+    this.features = features.clone();
+    this.inChinese = inChinese;
+    this.addressees = addressees.clone();
+    this.flags = Set.copyOf(flags);
+  }
+
+  int size() {
+    return features.length;
+  }
+
+  /** The number of a feature, by its place in ascending order. */
+  int feature(int at) {
+    return features[at];
+  }
+
+  boolean has(int feature) {
+    return Arrays.binarySearch(features, feature) >= 0;
+  }
+
+  boolean inChinese() {
+    return inChinese;
+  }
+
+  Set<Term.Role> flags() {
+    return flags;
+  }
+
+  /** Whether both address somebody, and nobody in common. */
+  boolean addressesOthersThan(Wording other) {
+    return addressees.length > 0
+        && other.addressees.length > 0
+        && Arrays.stream(addressees).noneMatch(a -> Arrays.binarySearch(other.addressees, a) >= 0);
   }
 
   @Override
