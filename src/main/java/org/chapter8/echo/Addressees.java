@@ -7,11 +7,13 @@ import org.chapter8.model.Ref;
 
 /** Those addressed, as numbers. */
 final class Addressees {
-  private final Map<Ref, Integer> numbers = new HashMap<>();
+  private final GeneralActors general = new GeneralActors();
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   int[] numbers(List<Ref> actors) {
     return actors.stream()
-        .mapToInt(actor -> numbers.computeIfAbsent(actor, key -> numbers.size()))
+        .mapToInt(actor -> numbers.computeIfAbsent(general.name(actor), key -> numbers.size()))
+        .distinct()
         .sorted()
         .toArray();
   }

@@ -56,6 +56,7 @@ public final class EchoFinder {
       Wording wording =
           new Wording(
               weights.count(traits),
+              weights.id(traits.act()),
               said.text().lang().startsWith("zh"),
               addressees.numbers(said.addressedTo()),
               traits.flags());
@@ -65,6 +66,6 @@ public final class EchoFinder {
       }
       spoken.add(Spoken.of(said, spoken.size(), number));
     }
-    return new Search(weights, wordings, spoken).run(sink);
+    return new Search(weights, new Likeness(weights), wordings, spoken).run(sink);
   }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** Terms by the sequences of units, characters or stems, that they are written as. */
 final class Forms {
@@ -21,10 +20,10 @@ final class Forms {
   /**
    * Finds terms left to right, the longest first; those within a longer one count as well.
    *
-   * @param found gets each term met
+   * @param found gets each term met and where
    * @param rest gets the stretches between terms, as indices from and to
    */
-  void find(List<String> units, Consumer<Term> found, Stretch rest) {
+  void find(List<String> units, Met found, Stretch rest) {
     int at = 0;
     int free = 0;
     while (at < units.size()) {
@@ -34,7 +33,8 @@ final class Forms {
         continue;
       }
       rest.between(free, at);
-      within(units.subList(at, at + length)).forEach(found);
+      int place = at;
+      within(units.subList(at, at + length)).forEach(term -> found.at(term, place));
       at += length;
       free = at;
     }
@@ -69,6 +69,12 @@ final class Forms {
       }
     }
     return met;
+  }
+
+  /** A term and the index of its first unit. */
+  @FunctionalInterface
+  interface Met {
+    void at(Term term, int place);
   }
 
   /** Units from an index to another, the latter not included. */

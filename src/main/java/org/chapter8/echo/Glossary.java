@@ -1,9 +1,5 @@
 package org.chapter8.echo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,7 +7,6 @@ import java.util.List;
  * The words of the field that mean the same, by language; the data file says what its columns are.
  */
 final class Glossary {
-  private static final String RESOURCE = "glossary.tsv";
   private static final int COLUMNS = 4;
 
   private final List<Term> terms = new ArrayList<>();
@@ -19,38 +14,38 @@ final class Glossary {
   private final Forms english = new Forms();
   private final Forms chineseFlags = new Forms();
   private final Forms englishFlags = new Forms();
+  private final Forms chineseModals = new Forms();
+  private final Forms englishModals = new Forms();
 
   private Glossary() {}
 
   /** The glossary that comes with this package. */
   static Glossary load() {
-    try (InputStream in = Glossary.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its data file " + RESOURCE);
-      }
-      Glossary glossary = new Glossary();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(glossary::add);
-      return glossary;
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE + ": cannot be read", e);
-    }
+    Glossary glossary = new Glossary();
+    Data.rows("glossary.tsv", COLUMNS).forEach(glossary::add);
+    return glossary;
   }
 
-  private void add(String line) {
-    List<String> cells = List.of(line.split("\t", -1));
-    if (cells.size() != COLUMNS) {
-      throw new IllegalStateException(RESOURCE + ": expected four cells, found " + line);
-    }
+  private void add(List<String> cells) {
     List<String> zh = List.of(cells.get(2).split("\\|"));
     List<String> en = List.of(cells.get(3).split("\\|"));
     Term.Role role = Term.Role.of(cells.get(1));
     Term term = new Term(cells.get(0), role, zh.getFirst(), en.getFirst());
     terms.add(term);
-    zh.forEach(form -> (role.isFlag() ? chineseFlags : chinese).add(Words.characters(form), term));
-    en.forEach(form -> (role.isFlag() ? englishFlags : english).add(Stems.of(form), term));
+    zh.forEach(form -> forms(role, true).add(Words.characters(form), term));
+    en.forEach(form -> forms(role, false).add(Stems.of(form), term));
+  }
+
+  private Forms forms(Term.Role role, boolean inChinese) {
+    if (role == Term.Role.MODAL) {
+      return modals(inChinese);
+    }
+    return role.isFlag() ? flags(inChinese) : forms(inChinese);
+  }
+
+  /** The words of a language after which it is said what is to be done. */
+  Forms modals(boolean inChinese) {
+    return inChinese ? chineseModals : englishModals;
   }
 
   List<Term> terms() {

@@ -14,7 +14,7 @@ final class Index {
   private static final int COMPARED = 300;
 
   /** Sharing less than this is no likeness, whatever else there is. */
-  private static final double LEAST_SHARED = 1.0;
+  private static final double LEAST_SHARED = 0.6;
 
   private final List<Wording> wordings;
   private final Likeness likeness;

@@ -20,10 +20,9 @@ final class Search {
   private long echoes;
   private long leftOut;
 
-  Search(Weights weights, List<Wording> wordings, List<Spoken> spoken) {
+  Search(Weights weights, Likeness likeness, List<Wording> wordings, List<Spoken> spoken) {
     this.wordings = wordings;
     this.spoken = spoken;
-    Likeness likeness = new Likeness(weights);
     this.index = new Index(wordings, likeness, weights.size());
     this.evidence = new Evidence(weights, likeness);
     wordings.forEach(wording -> occurrences.add(new Occurrences()));
@@ -45,7 +44,7 @@ final class Search {
       Occurrences earlier = occurrences.get(neighbour.number());
       List<Spoken> linked = earlier.before(later, EchoFinder.MOST - found.size());
       linked.forEach(each -> echo(later, each, neighbour.score()).ifPresent(found::add));
-      leftOut += earlier.countBefore(later) - linked.size();
+      leftOut += Math.max(0, earlier.countBefore(later) - linked.size());
     }
     echoes += found.size();
     return found;
@@ -53,7 +52,7 @@ final class Search {
 
   private List<Neighbour> neighbours(int wording) {
     return neighbours.computeIfAbsent(
-        wording, number -> index.neighbours(wordings.get(number), Calibration.LEAST));
+        wording, number -> index.neighbours(wordings.get(number), Model.LEAST));
   }
 
   private Optional<Echo> echo(Spoken later, Spoken earlier, double likeness) {
@@ -65,7 +64,7 @@ final class Search {
                     later.id(),
                     earlier.id(),
                     kind,
-                    Calibration.score(likeness),
+                    Model.rounded(likeness),
                     EchoFinder.METHOD,
                     evidence.of(said, wordings.get(earlier.wording()))));
   }

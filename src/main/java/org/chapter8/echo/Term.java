@@ -19,7 +19,11 @@ record Term(String key, Role role, String zh, String en) {
     ASK("ask", 0),
     YES("yes", 0),
     DONE("done", 0),
-    NO("no", 0);
+    NO("no", 0),
+    /** What is asked begins after it. */
+    MODAL("modal", 0),
+    /** Formal words: a statement that has them is compared with none. */
+    STOCK("stock", 0);
 
     private final String label;
     private final double weight;
@@ -40,7 +44,7 @@ record Term(String key, Role role, String zh, String en) {
 
     /** Whether it says how something is meant, whatever it is. */
     boolean isFlag() {
-      return this == YES || this == DONE || this == NO;
+      return this == YES || this == DONE || this == NO || this == STOCK;
     }
 
     static Role of(String label) {

@@ -17,25 +17,19 @@ import org.chapter8.text.Folding;
 final class TraitReader {
   private static final Pattern FIGURE = Pattern.compile("\\d+");
   private static final String ACTOR_PREFIX = "p:";
+  private static final String TERM_PREFIX = "t:";
   private static final String MASK = "\n";
   private static final double ACTOR = 1.6;
   private static final double GENERAL_ACTOR = 0.5;
   private static final double FIGURE_WEIGHT = 0.8;
-  private static final double LATIN_WORD = 0.7;
+  private static final double LATIN_WORD = 0.5;
 
   /** Two characters are less than a word, and overlap. */
-  private static final double HAN_PAIR = 0.35;
-
-  private static final Set<String> GENERAL =
-      Set.of(
-          "organization/united-nations",
-          "organ/security-council",
-          "organ/general-assembly",
-          "organ/secretary-general",
-          "organ/secretariat");
+  private static final double HAN_PAIR = 0.2;
 
   private final ActorNames names;
   private final Glossary glossary;
+  private final GeneralActors general = new GeneralActors();
   private final Set<String> stopWords = StopWords.load();
 
   TraitReader(ActorNames names, Glossary glossary) {
@@ -52,7 +46,7 @@ final class TraitReader {
     // Who says it is named where speech is reported; that is not what the statement speaks of.
     said.madeBy().stream()
         .filter(actor -> !said.addressedTo().contains(actor))
-        .forEach(actor -> features.remove(ACTOR_PREFIX + actor));
+        .forEach(actor -> features.remove(ACTOR_PREFIX + general.name(actor)));
     Matcher figures = FIGURE.matcher(masked);
     while (figures.find()) {
       String figure = figures.group();
@@ -60,18 +54,36 @@ final class TraitReader {
     }
     boolean inChinese = said.text().lang().startsWith("zh");
     List<String> units = inChinese ? Words.characters(masked) : Stems.of(masked);
+    String[] act = {""};
+    int asked = asked(units, inChinese);
     glossary
         .forms(inChinese)
         .find(
             units,
-            term -> term(term, features),
+            (term, place) -> {
+              term(term, features);
+              if (act[0].isEmpty() && place >= asked && term.role() == Term.Role.ACT) {
+                act[0] = TERM_PREFIX + term.key();
+              }
+            },
             (from, to) -> words(units.subList(from, to), inChinese, features));
-    return new Traits(features, flags(units, inChinese));
+    return new Traits(features, act[0], flags(units, inChinese));
+  }
+
+  /** Where it begins to say what is to be done. */
+  private int asked(List<String> units, boolean inChinese) {
+    int[] first = {units.size()};
+    glossary
+        .modals(inChinese)
+        .find(units, (term, place) -> first[0] = Math.min(first[0], place), (from, to) -> {});
+    return first[0] == units.size() ? 0 : first[0];
   }
 
   private Set<Term.Role> flags(List<String> units, boolean inChinese) {
     Set<Term.Role> flags = EnumSet.noneOf(Term.Role.class);
-    glossary.flags(inChinese).find(units, term -> flags.add(term.role()), (from, to) -> {});
+    glossary
+        .flags(inChinese)
+        .find(units, (term, place) -> flags.add(term.role()), (from, to) -> {});
     return flags;
   }
 
@@ -80,17 +92,21 @@ final class TraitReader {
     int at = 0;
     for (Mention mention : names.find(text)) {
       actor(mention.actor(), features);
-      rest.append(text, at, mention.start()).append(MASK);
+      // An office is called after what it does: a mediation support unit is one in any language.
+      boolean tells =
+          mention.actor().kind() == Ref.Kind.ORGAN && general.of(mention.actor()).isEmpty();
+      rest.append(text, at, tells ? mention.end() : mention.start()).append(MASK);
       at = mention.end();
     }
     return rest.append(text, at, text.length()).toString();
   }
 
-  private static void actor(Ref actor, Map<String, Feature> features) {
-    String key = actor.toString();
-    boolean general = actor.kind() == Ref.Kind.GROUP || GENERAL.contains(key);
-    Sort sort = general ? Sort.GENERAL_ACTOR : Sort.ACTOR;
-    put(features, new Feature(ACTOR_PREFIX + key, sort, general ? GENERAL_ACTOR : ACTOR, key, key));
+  private void actor(Ref actor, Map<String, Feature> features) {
+    String name = general.name(actor);
+    boolean isGeneral = general.of(actor).isPresent();
+    Sort sort = isGeneral ? Sort.GENERAL_ACTOR : Sort.ACTOR;
+    double weight = isGeneral ? GENERAL_ACTOR : ACTOR;
+    put(features, new Feature(ACTOR_PREFIX + name, sort, weight, name, name));
   }
 
   private static void term(Term term, Map<String, Feature> features) {
@@ -98,7 +114,7 @@ final class TraitReader {
       Sort sort = term.role() == Term.Role.ACT ? Sort.ACT : Sort.TERM;
       put(
           features,
-          new Feature("t:" + term.key(), sort, term.role().weight(), term.zh(), term.en()));
+          new Feature(TERM_PREFIX + term.key(), sort, term.role().weight(), term.zh(), term.en()));
     }
   }
 

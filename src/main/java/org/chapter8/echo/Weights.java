@@ -36,8 +36,17 @@ final class Weights {
     return id;
   }
 
+  /** The number of a feature that was counted; -1 if none was. */
+  int id(String name) {
+    return ids.getOrDefault(name, -1);
+  }
+
   int size() {
     return features.size();
+  }
+
+  Feature.Sort sort(int id) {
+    return features.get(id).sort();
   }
 
   Feature feature(int id) {

@@ -6,6 +6,7 @@ import java.util.Set;
 /** What is compared of all statements that are worded alike; features and addressees by number. */
 final class Wording {
   private final int[] features;
+  private final int act;
   private final boolean inChinese;
   private final int[] addressees;
   private final Set<Term.Role> flags;
@@ -14,12 +15,14 @@ final class Wording {
    * A wording.
    *
    * @param features in ascending order
+   * @param act the number of the act asked for, -1 if none is known
    * @param inChinese whether it is in Chinese
    * @param addressees in ascending order
    * @param flags what it tells by the way
    */
-  Wording(int[] features, boolean inChinese, int[] addressees, Set<Term.Role> flags) {
+  Wording(int[] features, int act, boolean inChinese, int[] addressees, Set<Term.Role> flags) {
     this.features = features.clone();
+    this.act = act;
     this.inChinese = inChinese;
     this.addressees = addressees.clone();
     this.flags = Set.copyOf(flags);
@@ -36,6 +39,11 @@ final class Wording {
 
   boolean has(int feature) {
     return Arrays.binarySearch(features, feature) >= 0;
+  }
+
+  /** Whether the act asked for is one that another speaks of; a half where none is known. */
+  double actIn(Wording other) {
+    return act < 0 ? 0.5 : other.has(act) ? 1 : 0;
   }
 
   boolean inChinese() {
@@ -59,6 +67,7 @@ final class Wording {
         && inChinese == that.inChinese
         && flags.equals(that.flags)
         && Arrays.equals(features, that.features)
+        && act == that.act
         && Arrays.equals(addressees, that.addressees);
   }
 
