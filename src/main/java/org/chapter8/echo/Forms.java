@@ -10,11 +10,11 @@ import java.util.Set;
 /** Terms by the sequences of units, characters or stems, that they are written as. */
 final class Forms {
   private final Map<List<String>, Set<Term>> terms = new HashMap<>();
-  private int longest;
+  private final Map<String, Integer> longest = new HashMap<>();
 
   void add(List<String> form, Term term) {
     terms.computeIfAbsent(List.copyOf(form), key -> new LinkedHashSet<>()).add(term);
-    longest = Math.max(longest, form.size());
+    longest.merge(form.getFirst(), form.size(), Math::max);
   }
 
   /**
@@ -41,8 +41,14 @@ final class Forms {
     rest.between(free, at);
   }
 
+  private int longestFrom(String unit) {
+    return longest.getOrDefault(unit, 0);
+  }
+
   private int longestAt(List<String> units, int at) {
-    for (int length = Math.min(longest, units.size() - at); length > 0; length--) {
+    for (int length = Math.min(longestFrom(units.get(at)), units.size() - at);
+        length > 0;
+        length--) {
       if (terms.containsKey(units.subList(at, at + length))) {
         return length;
       }

@@ -3,6 +3,7 @@ package org.chapter8.echo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /** Wordings by their features: finds those worth comparing with one. */
@@ -15,6 +16,9 @@ final class Index {
 
   /** Sharing less than this is no likeness, whatever else there is. */
   private static final double LEAST_SHARED = 0.6;
+
+  /** So many occurrences of features are looked up; more would be of features that tell little. */
+  private static final int VISITED = 20_000;
 
   private final List<Wording> wordings;
   private final Likeness likeness;
@@ -71,26 +75,41 @@ final class Index {
     return found;
   }
 
-  private List<Integer> candidates(Wording wording) {
-    List<Integer> touched = new ArrayList<>();
+  private int[] candidates(Wording wording) {
+    int[] touched = new int[wordings.size()];
+    int count = 0;
     for (int id : telling(wording)) {
       for (int number : postings[id]) {
         if (shared[number] == 0) {
-          touched.add(number);
+          touched[count++] = number;
         }
         shared[number] += (float) likeness.weight(id);
       }
     }
-    List<Integer> best =
-        touched.stream()
-            .filter(number -> shared[number] >= LEAST_SHARED)
-            .sorted(
-                Comparator.comparingDouble((Integer number) -> -shared[number])
-                    .thenComparingInt(number -> number))
-            .limit(COMPARED)
-            .toList();
-    touched.forEach(number -> shared[number] = 0);
+    int[] best = best(touched, count);
+    for (int i = 0; i < count; i++) {
+      shared[touched[i]] = 0;
+    }
     return best;
+  }
+
+  /** Those that share most; which of those that share as much is left out follows from numbers. */
+  private int[] best(int[] touched, int count) {
+    PriorityQueue<Integer> best =
+        new PriorityQueue<>(
+            Comparator.comparingDouble((Integer number) -> shared[number])
+                .thenComparing(Comparator.reverseOrder()));
+    for (int i = 0; i < count; i++) {
+      float shares = shared[touched[i]];
+      boolean worth = best.size() < COMPARED || shares > shared[best.peek()];
+      if (shares >= LEAST_SHARED && worth) {
+        best.add(touched[i]);
+        if (best.size() > COMPARED) {
+          best.remove();
+        }
+      }
+    }
+    return best.stream().mapToInt(number -> number).sorted().toArray();
   }
 
   private List<Integer> telling(Wording wording) {
@@ -105,8 +124,10 @@ final class Index {
     double all = sorted.stream().mapToDouble(likeness::weight).sum();
     double sum = 0;
     int count = 0;
-    while (count < sorted.size() && sum < LOOKED_UP * all) {
+    int visits = 0;
+    while (count < sorted.size() && sum < LOOKED_UP * all && visits < VISITED) {
       sum += likeness.weight(sorted.get(count));
+      visits += postings[sorted.get(count)].length;
       count++;
     }
     return sorted.subList(0, count);

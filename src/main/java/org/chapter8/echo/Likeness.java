@@ -22,7 +22,7 @@ final class Likeness {
   /** How sure it is that one says again what the other said, from 0 to 1. */
   double of(Wording later, Wording earlier) {
     Tally tally = tally(later, earlier);
-    return tally.shared() == 0 ? 0 : Model.score(measures(tally, later, earlier));
+    return !tally.tells() ? 0 : Model.score(measures(tally, later, earlier));
   }
 
   /** What is measured of two wordings, in the order of {@link Model}. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** English words by their stems: endings of number and tense taken off, nothing cleverer. */
 final class Stems {
   private static final Pattern WORD = Pattern.compile("[A-Za-zÀ-ÿ]+(?:['’](?:s|S)\\b)?");
+  private static final List<String> NO_PLURALS = List.of("ss", "us", "is");
   private static final int SHORTEST = 4;
 
   private Stems() {}
@@ -24,7 +25,8 @@ final class Stems {
   }
 
   private static String stem(String word) {
-    String plain = word.toLowerCase(Locale.ROOT).replaceAll("['’]s$", "");
+    String lower = word.toLowerCase(Locale.ROOT);
+    String plain = lower.endsWith("'s") || lower.endsWith("’s") ? cut(lower, 2) : lower;
     if (plain.length() < SHORTEST) {
       return plain;
     }
@@ -35,7 +37,7 @@ final class Stems {
     if (word.endsWith("ies")) {
       return cut(word, 3) + "y";
     }
-    boolean plural = word.endsWith("s") && !word.matches(".*(?:ss|us|is)");
+    boolean plural = word.endsWith("s") && NO_PLURALS.stream().noneMatch(word::endsWith);
     return plural ? cut(word, 1) : word;
   }
 

@@ -9,6 +9,9 @@ final class Tally {
   private static final int EARLIER = 2;
   private static final int PARTS = 3;
 
+  /** An act and a thing, or two things, that are not met everywhere. */
+  private static final double LEAST_SHARED = 1.5;
+
   private final double[] terms = new double[PARTS];
   private final double[] acts = new double[PARTS];
   private final double[] actors = new double[PARTS];
@@ -81,6 +84,12 @@ final class Tally {
     double[] sums = of(sort);
     double own = Math.min(sums[LATER], sums[EARLIER]);
     return own == 0 ? 0 : own / (own + sums[SHARED]);
+  }
+
+  /** Whether they share a thing or an actor, and enough that it may be the same that is asked. */
+  boolean tells() {
+    double things = terms[SHARED] + actors[SHARED];
+    return things > 0 && things + acts[SHARED] >= LEAST_SHARED;
   }
 
   double heads() {

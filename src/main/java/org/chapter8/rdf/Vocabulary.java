@@ -104,6 +104,7 @@ public final class Vocabulary {
     public static final Node SCORE = term("score");
     public static final Node METHOD = term("method");
     public static final Node RELATION = term("relation");
+    public static final Node ECHO_KIND = term("echoKind");
     public static final Node EVIDENCE = term("evidence");
     public static final Node IN_DOCUMENT = term("inDocument");
     public static final Node PAGE = term("page");
@@ -124,6 +125,7 @@ public final class Vocabulary {
     public static final Node FORCE_SCHEME = term("forceScheme");
     public static final Node MEETING_FORMAT_SCHEME = term("meetingFormatScheme");
     public static final Node MEETING_STATUS_SCHEME = term("meetingStatusScheme");
+    public static final Node ECHO_KIND_SCHEME = term("echoKindScheme");
     public static final Node PARTICIPATION_SCHEME = term("participationScheme");
 
     private Schemes() {}
@@ -131,6 +133,12 @@ public final class Vocabulary {
 
   /** The concepts of the schemes. */
   public static final class Concepts {
+
+    // kinds of echoes
+    public static final Node REPEATS = term("repeats");
+    public static final Node ENDORSES = term("endorses");
+    public static final Node CARRIES_OUT = term("carriesOut");
+    public static final Node REPORTS_ON = term("reportsOn");
 
     // document types
     public static final Node LETTER = term("letter");
