@@ -24,9 +24,9 @@ final class Kinds {
     if (isView) {
       return Optional.empty();
     }
-    boolean isDecided = later.force().equals("operative") && !earlier.force().equals("operative");
-    if (isDecided) {
-      return Optional.of(EchoKind.CARRIES_OUT);
+    if (later.force().equals("operative")) {
+      boolean isDecided = !earlier.force().equals("operative");
+      return Optional.of(isDecided ? EchoKind.CARRIES_OUT : EchoKind.REPEATS);
     }
     return Optional.of(flags.contains(Term.Role.DONE) ? EchoKind.REPORTS_ON : EchoKind.REPEATS);
   }

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** The statements of one wording, in the order of their days; those without a day apart. */
 final class Occurrences {
+  private static final int COUNTED = 50;
+
   private final List<Spoken> dated = new ArrayList<>();
   private final List<Spoken> undated = new ArrayList<>();
 
@@ -14,14 +16,14 @@ final class Occurrences {
   }
 
   /** Those that came before another, the latest first, and no more than {@code most}. */
-  List<Spoken> before(Spoken later, int most) {
+  List<Spoken> before(Spoken later, int most, Situations situations) {
     List<Spoken> found = new ArrayList<>();
     int end = later.day().map(this::endBefore).orElse(0);
     for (int i = end; i < dated.size() && sameDay(dated.get(i), later); i++) {
       addIf(later.answers(dated.get(i)), dated.get(i), most, found);
     }
     for (int i = end - 1; i >= 0 && found.size() < most; i--) {
-      found.add(dated.get(i));
+      addIf(!situations.differ(later, dated.get(i)), dated.get(i), most, found);
     }
     for (Spoken each : undated) {
       addIf(later.knows(each), each, most, found);
@@ -32,9 +34,18 @@ final class Occurrences {
     return found;
   }
 
-  /** How many came on days before another. */
-  int countBefore(Spoken later) {
-    return later.day().map(this::endBefore).orElse(0);
+  /**
+   * How many came on days before another; of more than {@link #COUNTED} the first are counted
+   * without a look at what they deal with.
+   */
+  int countBefore(Spoken later, Situations situations) {
+    int end = later.day().map(this::endBefore).orElse(0);
+    int from = Math.max(0, end - COUNTED);
+    int count = from;
+    for (int i = from; i < end; i++) {
+      count += situations.differ(later, dated.get(i)) ? 0 : 1;
+    }
+    return count;
   }
 
   private static boolean sameDay(Spoken one, Spoken other) {

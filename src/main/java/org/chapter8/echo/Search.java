@@ -16,6 +16,7 @@ final class Search {
   private final List<Occurrences> occurrences = new ArrayList<>();
   private final Index index;
   private final Evidence evidence;
+  private final Situations situations;
   private final Map<Integer, List<Neighbour>> neighbours = new HashMap<>();
   private long echoes;
   private long leftOut;
@@ -25,6 +26,7 @@ final class Search {
     this.spoken = spoken;
     this.index = new Index(wordings, likeness, weights.size());
     this.evidence = new Evidence(weights, likeness);
+    this.situations = new Situations(weights, wordings, spoken);
     wordings.forEach(wording -> occurrences.add(new Occurrences()));
     spoken.stream()
         .filter(each -> !each.force().equals("view"))
@@ -42,9 +44,9 @@ final class Search {
     List<Echo> found = new ArrayList<>();
     for (Neighbour neighbour : neighbours(later.wording())) {
       Occurrences earlier = occurrences.get(neighbour.number());
-      List<Spoken> linked = earlier.before(later, EchoFinder.MOST - found.size());
+      List<Spoken> linked = earlier.before(later, EchoFinder.MOST - found.size(), situations);
       linked.forEach(each -> echo(later, each, neighbour.score()).ifPresent(found::add));
-      leftOut += Math.max(0, earlier.countBefore(later) - linked.size());
+      leftOut += Math.max(0, earlier.countBefore(later, situations) - linked.size());
     }
     echoes += found.size();
     return found;
