@@ -10,7 +10,7 @@ final class Tally {
   private static final int PARTS = 3;
 
   /** An act and a thing, or two things, that are not met everywhere. */
-  private static final double LEAST_SHARED = 1.5;
+  private static final double LEAST_SHARED = 0.8;
 
   private final double[] terms = new double[PARTS];
   private final double[] acts = new double[PARTS];
