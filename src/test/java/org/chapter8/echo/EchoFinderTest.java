@@ -17,7 +17,8 @@ class EchoFinderTest {
   private static final Ref GHANA = new Ref(Ref.Kind.STATE, "GHA");
   private static final Ref CHILE = new Ref(Ref.Kind.STATE, "CHL");
 
-  private static Said said(String document, int at, String day, Ref who, String force, String text) {
+  private static Said said(
+      String document, int at, String day, Ref who, String force, String text) {
     boolean han = text.codePoints().anyMatch(Character::isIdeographic);
     return new Said(
         new Ref(Ref.Kind.STATEMENT, document + "/" + at),
