@@ -34,17 +34,20 @@ class ArchitectureTest {
           .definedBy("org.chapter8.extract..")
           .layer("link")
           .definedBy("org.chapter8.link..")
+          .layer("echo")
+          .definedBy("org.chapter8.echo..")
           .layer("model")
           .definedBy("org.chapter8.model..")
           .layer("text")
           .definedBy("org.chapter8.text..")
           .whereLayer("cli")
           .mayOnlyAccessLayers(
-              "serve", "publish", "check", "rdf", "source", "extract", "link", "model", "text")
+              "serve", "publish", "check", "rdf", "source", "extract", "link", "echo", "model",
+              "text")
           .whereLayer("serve")
           .mayOnlyAccessLayers("publish", "rdf", "model", "text")
           .whereLayer("publish")
-          .mayOnlyAccessLayers("rdf", "model", "text")
+          .mayOnlyAccessLayers("rdf", "echo", "model", "text")
           .whereLayer("check")
           .mayOnlyAccessLayers("rdf", "model", "text")
           .whereLayer("rdf")
@@ -54,6 +57,8 @@ class ArchitectureTest {
           .whereLayer("extract")
           .mayOnlyAccessLayers("model", "text")
           .whereLayer("link")
+          .mayOnlyAccessLayers("model", "text")
+          .whereLayer("echo")
           .mayOnlyAccessLayers("model", "text")
           .whereLayer("model")
           .mayOnlyAccessLayers("text")
@@ -69,7 +74,8 @@ class ArchitectureTest {
               "org.chapter8.model..",
               "org.chapter8.source..",
               "org.chapter8.extract..",
-              "org.chapter8.link..")
+              "org.chapter8.link..",
+              "org.chapter8.echo..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.jena..", "com.apicatalog..", "org.apache.lucene..")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chapter8.echo.EchoFinder;
 import org.chapter8.extract.Kind;
 import org.chapter8.model.Finding;
 import org.chapter8.publish.Fingerprint;
@@ -85,6 +86,7 @@ final class Publishing {
 
   Publisher.Result run() throws IOException, PublishException {
     long start = System.nanoTime();
+    Reading reading = Reading.with(Home.ontology(), kind);
     Job job =
         new Job(
             out,
@@ -94,7 +96,8 @@ final class Publishing {
             inputs,
             asked,
             fingerprint(),
-            Reading.with(Home.ontology(), kind),
+            reading,
+            new EchoFinder(reading.names()),
             Runtime.getRuntime().availableProcessors(),
             Checks::check,
             step -> err.println("  " + step));

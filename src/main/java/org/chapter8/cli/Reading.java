@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chapter8.extract.Kind;
 import org.chapter8.extract.Readers;
 import org.chapter8.link.NameIndex;
+import org.chapter8.model.ActorNames;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.SourceDocument;
 import org.chapter8.model.UnreadableException;
@@ -17,11 +18,13 @@ import org.chapter8.source.Sources;
 
 /** Files to extractions: the one place where reading, extraction and names are wired together. */
 final class Reading implements InputReader {
+  private final ActorNames names;
   private final Readers readers;
   private final Optional<Kind> kind;
 
-  private Reading(Readers readers, Optional<Kind> kind) {
-    this.readers = readers;
+  private Reading(ActorNames names, Optional<Kind> kind) {
+    this.names = names;
+    this.readers = new Readers(names);
     this.kind = kind;
   }
 
@@ -35,7 +38,7 @@ final class Reading implements InputReader {
   static Reading with(Path ontology, Optional<Kind> kind) throws IOException {
     Iris iris = new Iris(Iris.DEFAULT_BASE);
     try {
-      return new Reading(new Readers(new NameIndex(AuthorityReader.read(ontology, iris))), kind);
+      return new Reading(new NameIndex(AuthorityReader.read(ontology, iris)), kind);
     } catch (UncheckedIOException | IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
     }
@@ -54,6 +57,11 @@ final class Reading implements InputReader {
     boolean structured = kind.map(Kind::isStructured).orElseGet(() -> Readers.isStructured(found));
     SourceDocument source = structured ? found : Sources.withoutMarkup(found);
     return new Read(source, readers.read(source, kind));
+  }
+
+  /** The names of the authority tables. */
+  ActorNames names() {
+    return names;
   }
 
   @Override

@@ -19,7 +19,8 @@ import org.chapter8.rdf.links.LinkMapper;
 import org.chapter8.rdf.links.LinkTables;
 
 /**
- * Everything a release holds but its catalogue: what was read, the tables, the links, the ontology.
+ * Everything a release holds but its catalogue: what was read, the echoes in it, the tables, the
+ * links, the ontology.
  */
 final class Content {
   private static final List<String> ONTOLOGY = List.of("chapter8.ttl", "alignments.ttl");
@@ -28,17 +29,21 @@ final class Content {
   private final Iris iris;
   private final Inputs inputs;
   private final Texts texts;
+  private final Echoes echoes;
 
-  Content(Job job, Iris iris, Inputs inputs, Texts texts) {
+  Content(Job job, Iris iris, Inputs inputs, Texts texts, Echoes echoes) {
     this.job = job;
     this.iris = iris;
     this.inputs = inputs;
     this.texts = texts;
+    this.echoes = echoes;
   }
 
   void sendTo(StreamRDF sink) throws IOException, InterruptedException {
-    inputs.sendTo(sink, texts);
+    inputs.sendTo(sink, texts, echoes);
     texts.finish();
+    job.progress().step("looking for echoes");
+    echoes.sendTo(sink);
     job.progress().step("adding the authority tables, the links and the ontology");
     try {
       AuthorityTables.load(job.ontology(), iris)

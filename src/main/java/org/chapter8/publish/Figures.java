@@ -21,12 +21,13 @@ final class Figures {
   private Figures() {}
 
   /** All but the findings, which are counted last. */
-  static Map<String, Long> of(Statistics counts, Inputs inputs) {
+  static Map<String, Long> of(Statistics counts, Inputs inputs, Echoes echoes) {
     Map<String, Long> figures = new LinkedHashMap<>();
     figures.put("documents read", inputs.read());
     figures.put("files refused", inputs.refused());
     figures.put("documents cited", counts.instances(NS + "Document") - inputs.read());
     CLASSES.forEach((name, type) -> figures.put(name, counts.instances(NS + type)));
+    figures.put("echoes", echoes.outcome().echoes());
     figures.put("triples", counts.triples());
     return figures;
   }

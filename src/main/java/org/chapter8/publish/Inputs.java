@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.chapter8.echo.Said;
+import org.chapter8.echo.Sayings;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
@@ -53,6 +55,7 @@ final class Inputs {
    *
    * @param document that was read; empty if none could be
    * @param quads what it says
+   * @param said its statements, as they are compared with others
    * @param findings what was found while reading it
    * @param text its text layer, held until its turn comes
    */
@@ -60,16 +63,17 @@ final class Inputs {
       Input input,
       Optional<Ref> document,
       List<Quad> quads,
+      List<Said> said,
       List<Finding> findings,
       Optional<TextLayer> text) {}
 
   /**
-   * Sends what each file says to {@code sink}, and text layers to {@code texts}, in the order of
-   * the job.
+   * Sends what each file says to {@code sink}, text layers to {@code texts} and statements to
+   * {@code echoes}, in the order of the job.
    */
-  void sendTo(StreamRDF sink, Texts texts) throws InterruptedException {
+  void sendTo(StreamRDF sink, Texts texts, Echoes echoes) throws InterruptedException {
     new InOrder<Input, Outcome>(job.threads(), this::read)
-        .forEach(job.inputs(), outcome -> take(outcome, sink, texts));
+        .forEach(job.inputs(), outcome -> take(outcome, sink, texts, echoes));
   }
 
   private Outcome read(Input input) {
@@ -86,7 +90,12 @@ final class Inputs {
           .forEach(triple -> quads.add(Quad.create(iris.linksGraph(), triple)));
       List<Finding> found = extraction.findings().stream().map(each -> each.in(name)).toList();
       return new Outcome(
-          input, Optional.of(extraction.document()), quads, found, extraction.text());
+          input,
+          Optional.of(extraction.document()),
+          quads,
+          Sayings.of(extraction),
+          found,
+          extraction.text());
     } catch (UnreadableException e) {
       return refused(input, e.finding().in(name));
     } catch (RuntimeException | StackOverflowError e) {
@@ -106,10 +115,11 @@ final class Inputs {
   }
 
   private static Outcome refused(Input input, Finding finding) {
-    return new Outcome(input, Optional.empty(), List.of(), List.of(finding), Optional.empty());
+    return new Outcome(
+        input, Optional.empty(), List.of(), List.of(), List.of(finding), Optional.empty());
   }
 
-  private void take(Outcome outcome, StreamRDF sink, Texts texts) {
+  private void take(Outcome outcome, StreamRDF sink, Texts texts, Echoes echoes) {
     String name = outcome.input().name();
     number++;
     job.progress().step("reading " + name + " (" + number + " of " + job.inputs().size() + ")");
@@ -123,6 +133,7 @@ final class Inputs {
     String first = seen.putIfAbsent(document, name);
     if (first == null) {
       outcome.quads().forEach(sink::quad);
+      outcome.said().forEach(echoes::add);
       outcome.text().ifPresent(text -> write(text, texts));
     } else {
       add(sameDocument(name, document, first));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chapter8.echo.EchoFinder;
 import org.chapter8.model.Finding;
 
 /**
@@ -17,6 +18,7 @@ import org.chapter8.model.Finding;
  * @param asked what somebody asked to be read; empty where nobody did, and the seeds are
  * @param fingerprint of everything the release is made from
  * @param reader reads a file; called from several threads
+ * @param echoes finds what comes back to what was said before
  * @param threads how many files are read at a time, at least 1
  * @param checks whether the data keeps its promises; an error keeps the release from being used
  * @param progress where steps that take time are told
@@ -30,6 +32,7 @@ public record Job(
     List<String> asked,
     String fingerprint,
     InputReader reader,
+    EchoFinder echoes,
     int threads,
     Function<DatasetGraph, List<Finding>> checks,
     Progress progress) {

@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.JenaException;
+import org.chapter8.echo.EchoFinder;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.rdf.ExtractionMapper;
@@ -103,7 +104,9 @@ public final class Publisher {
             new SortedLines(work, "graphs", SortedLines.MEMORY));
     Catalogue catalogue = new Catalogue(job.base(), Measurement.of(job.ontology()));
     try (Store store = Store.create(folder, job.config())) {
-      Map<String, Long> figures = load(folder, store, quads, inputs, catalogue);
+      Echoes echoes = new Echoes(job.echoes(), iris, work);
+      Map<String, Long> figures = load(folder, store, quads, inputs, echoes, catalogue);
+      tellLeftOut(echoes, log);
       job.progress().step("writing the dumps");
       Path dumps = folder.resolve("dumps");
       CompactContext context = CompactContext.read(job.ontology().resolve("context.jsonld"));
@@ -129,13 +132,13 @@ public final class Publisher {
   }
 
   private Map<String, Long> load(
-      Path folder, Store store, Quads quads, Inputs inputs, Catalogue catalogue)
+      Path folder, Store store, Quads quads, Inputs inputs, Echoes echoes, Catalogue catalogue)
       throws IOException, PublishException, InterruptedException {
     List<Statistics> counts = new ArrayList<>();
     store.load(
         loader -> {
           StreamRDF both = new Both(loader, quads.sink());
-          new Content(job, iris, inputs, Texts.begin(folder)).sendTo(both);
+          new Content(job, iris, inputs, Texts.begin(folder), echoes).sendTo(both);
           requireSomethingRead(inputs);
           Statistics.Counter counter = new Statistics.Counter();
           Quads.parse(quads.nTriples(), counter);
@@ -144,7 +147,17 @@ public final class Publisher {
           writeCatalogue(folder.resolve("void.ttl"), description);
           counts.add(counter.result().plus(Catalogue.count(description)));
         });
-    return Figures.of(counts.getFirst(), inputs);
+    return Figures.of(counts.getFirst(), inputs, echoes);
+  }
+
+  private static void tellLeftOut(Echoes echoes, FindingLog log) throws IOException {
+    long leftOut = echoes.outcome().leftOut();
+    if (leftOut > 0) {
+      String message =
+          "expected at most %d earlier statements for each; %d further ones are like a later one and not linked"
+              .formatted(EchoFinder.MOST, leftOut);
+      log.add(Finding.ofFile("echo.left-out", Severity.INFO, "echoes", message));
+    }
   }
 
   private void requireSomethingRead(Inputs inputs) throws PublishException {

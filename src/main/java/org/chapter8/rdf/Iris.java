@@ -26,7 +26,8 @@ public final class Iris {
   private static final String LANGUAGES =
       "http://publications.europa.eu/resource/authority/language/";
   private static final String AUTHORITY = "authority/";
-  private static final Set<String> RESERVED_GRAPHS = Set.of("links", "ontology", "catalogue");
+  private static final Set<String> RESERVED_GRAPHS =
+      Set.of("links", "echoes", "ontology", "catalogue");
   private static final Map<String, Kind> KINDS_BY_PATH =
       Arrays.stream(Kind.values())
           .filter(kind -> kind != Kind.TERM && kind != Kind.LANGUAGE)
@@ -99,6 +100,11 @@ public final class Iris {
   /** The graph of links to other data sets. */
   public Node linksGraph() {
     return graph("links");
+  }
+
+  /** The graph of what comes back to what was said before. */
+  public Node echoesGraph() {
+    return graph("echoes");
   }
 
   /** The graph of the ontology. */

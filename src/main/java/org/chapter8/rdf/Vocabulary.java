@@ -113,6 +113,7 @@ public final class Vocabulary {
     public static final Node SCORE = term("score");
     public static final Node METHOD = term("method");
     public static final Node RELATION = term("relation");
+    public static final Node ECHO_KIND = term("echoKind");
     public static final Node EVIDENCE = term("evidence");
     public static final Node NAME_OF = term("nameOf");
     public static final Node NAME_KIND = term("nameKind");
@@ -138,6 +139,7 @@ public final class Vocabulary {
     public static final Node FORCE_SCHEME = term("forceScheme");
     public static final Node MEETING_FORMAT_SCHEME = term("meetingFormatScheme");
     public static final Node MEETING_STATUS_SCHEME = term("meetingStatusScheme");
+    public static final Node ECHO_KIND_SCHEME = term("echoKindScheme");
     public static final Node PARTICIPATION_SCHEME = term("participationScheme");
     public static final Node NAME_KIND_SCHEME = term("nameKindScheme");
     public static final Node MEMBERSHIP_ROLE_SCHEME = term("membershipRoleScheme");
@@ -147,6 +149,12 @@ public final class Vocabulary {
 
   /** The concepts of the schemes. */
   public static final class Concepts {
+
+    // kinds of echoes
+    public static final Node REPEATS = term("repeats");
+    public static final Node ENDORSES = term("endorses");
+    public static final Node CARRIES_OUT = term("carriesOut");
+    public static final Node REPORTS_ON = term("reportsOn");
 
     // document types
     public static final Node LETTER = term("letter");

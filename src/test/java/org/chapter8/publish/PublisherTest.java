@@ -415,6 +415,7 @@ final class PublisherTest {
         job.asked(),
         job.fingerprint(),
         reader,
+        job.echoes(),
         threads,
         job.checks(),
         job.progress());

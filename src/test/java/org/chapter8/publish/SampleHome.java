@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chapter8.NoNames;
+import org.chapter8.echo.EchoFinder;
 import org.chapter8.model.Extraction;
 import org.chapter8.model.Finding;
 import org.chapter8.rdf.Iris;
@@ -129,6 +131,7 @@ public final class SampleHome {
         List.of(),
         Checksums.sha256(base + extractions.size()),
         file -> extractions.get(Integer.parseInt(file.toString())),
+        new EchoFinder(NoNames.INSTANCE),
         2,
         checks,
         step -> {});

@@ -1,0 +1,23 @@
+package org.chapter8.echo;
+
+/**
+ * What a statement speaks of, in one respect.
+ *
+ * @param name unique among all features
+ * @param weight how much one such feature tells, before it is known how often it is met
+ */
+record Feature(String name, Sort sort, double weight, String zh, String en) {
+
+  /** The sorts of features. */
+  enum Sort {
+    TERM,
+    ACT,
+    /** A State, a body or a person that not everybody speaks of. */
+    ACTOR,
+    /** The Security Council, Member States, regional organizations. */
+    GENERAL_ACTOR,
+    FIGURE,
+    /** A word of one language that no glossary has. */
+    WORD
+  }
+}
