@@ -1,8 +1,11 @@
 package org.chapter8;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.chapter8.model.ActorNames;
+import org.chapter8.model.NameContext;
 import org.chapter8.model.Ref;
 
 /** Names where nobody has any. */
@@ -12,6 +15,21 @@ public enum NoNames implements ActorNames {
   @Override
   public List<Mention> find(CharSequence text) {
     return List.of();
+  }
+
+  @Override
+  public List<Doubt> doubts(CharSequence text) {
+    return List.of();
+  }
+
+  @Override
+  public Map<String, Set<Ref>> certain(CharSequence text) {
+    return Map.of();
+  }
+
+  @Override
+  public ActorNames in(NameContext context) {
+    return this;
   }
 
   @Override
