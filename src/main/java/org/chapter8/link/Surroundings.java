@@ -100,7 +100,9 @@ final class Surroundings {
     return context.organ();
   }
 
-  /** Whether the form stands in a list of three names or more. */
+  /**
+   * Whether the form stands in a list of three names or more, or alone, as in a column of names.
+   */
   boolean isListed() {
     int first = index;
     while (first > 0 && joined(spots.get(first - 1), spots.get(first))) {
@@ -110,7 +112,8 @@ final class Surroundings {
     while (last + 1 < spots.size() && joined(spots.get(last), spots.get(last + 1))) {
       last++;
     }
-    return last - first + 1 >= LIST;
+    boolean alone = spot().start() == 0 && spot().end() == text.length();
+    return alone || last - first + 1 >= LIST;
   }
 
   private boolean joined(Spot one, Spot next) {
