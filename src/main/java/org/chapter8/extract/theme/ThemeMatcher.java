@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,19 +46,14 @@ final class ThemeMatcher {
   /** The themes of a text, those with most points first, then by where their words stand. */
   List<Decision> themes(String text) {
     String formed = ThemeWords.form(text);
-    Map<String, Tally> tallies = new LinkedHashMap<>();
+    Tallies tallies = new Tallies(words.asides(formed));
     List<Mention> mentions = names.find(Folding.fold(text));
     BitSet named = named(mentions);
     List<Hit> met = words.words(formed).stream().filter(hit -> isFree(hit, named)).toList();
     addWords(met, formed, tallies);
     addPairs(met, sides(mentions, named, formed), formed, tallies);
     addActors(mentions, tallies);
-    List<Decision> given =
-        tallies.values().stream().map(Tally::amongOthers).flatMap(Optional::stream).toList();
-    return best(
-        given.isEmpty()
-            ? tallies.values().stream().map(Tally::alone).flatMap(Optional::stream).toList()
-            : given);
+    return best(tallies.decisions());
   }
 
   private static List<Decision> best(List<Decision> decisions) {
@@ -73,14 +67,14 @@ final class ThemeMatcher {
         .toList();
   }
 
-  private void addWords(List<Hit> met, String formed, Map<String, Tally> tallies) {
+  private void addWords(List<Hit> met, String formed, Tallies tallies) {
     for (int i = 0; i < met.size(); i++) {
       Hit hit = met.get(i);
       List<Hit> longer = longer(met, i);
       String word = formed.substring(hit.start(), hit.end());
       for (Say say : words.says(hit.word())) {
         if (longer.stream().noneMatch(other -> hides(other, say.theme()))) {
-          of(say, tallies).add(say.strength(), word, List.of(span(hit)));
+          tallies.of(say).add(say.strength(), word, List.of(span(hit)));
         }
       }
     }
@@ -111,16 +105,15 @@ final class ThemeMatcher {
             .anyMatch(say -> say.strength() != Strength.NOT || say.theme().equals(theme));
   }
 
-  private void addActors(List<Mention> mentions, Map<String, Tally> tallies) {
+  private void addActors(List<Mention> mentions, Tallies tallies) {
     for (Mention mention : mentions) {
       List<Span> span = List.of(new Span(mention.start(), mention.end()));
       String key = mention.actor().toString();
-      words.says(mention.actor()).forEach(say -> of(say, tallies).add(say.strength(), key, span));
+      words.says(mention.actor()).forEach(say -> tallies.of(say).add(say.strength(), key, span));
     }
   }
 
-  private void addPairs(
-      List<Hit> met, List<List<Hit>> sides, String formed, Map<String, Tally> tallies) {
+  private void addPairs(List<Hit> met, List<List<Hit>> sides, String formed, Tallies tallies) {
     Map<String, BitSet> elsewhere = elsewhere(met);
     for (Pair pair : words.pairs()) {
       List<Hit> one = sides.get(pair.one());
@@ -130,7 +123,7 @@ final class ThemeMatcher {
         near(pair, free(one, hidden), free(other, hidden), formed)
             .ifPresent(
                 spans ->
-                    of(pair.say(), tallies).add(pair.say().strength(), spans.toString(), spans));
+                    tallies.of(pair.say()).add(pair.say().strength(), spans.toString(), spans));
       }
     }
   }
@@ -237,9 +230,5 @@ final class ThemeMatcher {
   private static boolean isFree(Hit hit, BitSet named) {
     int next = named.nextSetBit(hit.start());
     return next < 0 || next >= hit.end();
-  }
-
-  private static Tally of(Say say, Map<String, Tally> tallies) {
-    return tallies.computeIfAbsent(say.theme(), Tally::new);
   }
 }
