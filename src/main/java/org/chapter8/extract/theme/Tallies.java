@@ -5,16 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the words of one text say of all themes. */
 final class Tallies {
+  private final ThemeWords words;
   private final BitSet aside;
   private final Map<String, Tally> byTheme = new LinkedHashMap<>();
 
   /**
    * @param aside where the text speaks in passing
    */
-  Tallies(BitSet aside) {
+  Tallies(ThemeWords words, BitSet aside) {
+    this.words = words;
     this.aside = aside;
   }
 
@@ -22,12 +25,20 @@ final class Tallies {
     return byTheme.computeIfAbsent(say.theme(), theme -> new Tally(theme, aside));
   }
 
-  /** The themes that are given; where there is none, those that are given alone. */
+  /**
+   * The themes that are given. Some need more where there is another; where there is none at all,
+   * words count that say nothing beside others.
+   */
   List<Decision> decisions() {
-    List<Decision> given =
-        byTheme.values().stream().map(Tally::amongOthers).flatMap(Optional::stream).toList();
-    return given.isEmpty()
-        ? byTheme.values().stream().map(Tally::alone).flatMap(Optional::stream).toList()
-        : given;
+    List<Decision> given = given(Tally::amongOthers);
+    return given.isEmpty() ? given(Tally::alone) : given;
+  }
+
+  private List<Decision> given(Function<Tally, Optional<Decision>> decision) {
+    List<Decision> enough =
+        byTheme.values().stream().map(decision).flatMap(Optional::stream).toList();
+    List<Decision> among =
+        enough.stream().filter(each -> each.points() >= words.among(each.theme())).toList();
+    return among.isEmpty() ? enough : among;
   }
 }

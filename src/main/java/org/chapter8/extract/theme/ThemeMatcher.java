@@ -46,7 +46,7 @@ final class ThemeMatcher {
   /** The themes of a text, those with most points first, then by where their words stand. */
   List<Decision> themes(String text) {
     String formed = ThemeWords.form(text);
-    Tallies tallies = new Tallies(words.asides(formed));
+    Tallies tallies = new Tallies(words, words.asides(formed));
     List<Mention> mentions = names.find(Folding.fold(text));
     BitSet named = named(mentions);
     List<Hit> met = words.words(formed).stream().filter(hit -> isFree(hit, named)).toList();
@@ -70,39 +70,49 @@ final class ThemeMatcher {
   private void addWords(List<Hit> met, String formed, Tallies tallies) {
     for (int i = 0; i < met.size(); i++) {
       Hit hit = met.get(i);
-      List<Hit> longer = longer(met, i);
+      List<Hit> around = around(met, i);
       String word = formed.substring(hit.start(), hit.end());
       for (Say say : words.says(hit.word())) {
-        if (longer.stream().noneMatch(other -> hides(other, say.theme()))) {
+        if (around.stream().noneMatch(other -> hides(other, hit, say.theme()))) {
           tallies.of(say).add(say.strength(), word, List.of(span(hit)));
         }
       }
     }
   }
 
-  /** The words that hold a word; they begin not long before it, and words are in order. */
-  private static List<Hit> longer(List<Hit> met, int index) {
+  /** The other words that hold a word; they begin not long before it, and words are in order. */
+  private static List<Hit> around(List<Hit> met, int index) {
     Hit hit = met.get(index);
-    List<Hit> longer = new ArrayList<>();
+    List<Hit> around = new ArrayList<>();
     for (int i = index - 1; i >= 0 && met.get(i).start() > hit.start() - LONGEST; i--) {
-      if (hit.isWithin(met.get(i))) {
-        longer.add(met.get(i));
+      if (met.get(i).end() >= hit.end()) {
+        around.add(met.get(i));
       }
     }
     for (int i = index + 1; i < met.size() && met.get(i).start() == hit.start(); i++) {
-      if (hit.isWithin(met.get(i))) {
-        longer.add(met.get(i));
+      if (met.get(i).end() >= hit.end()) {
+        around.add(met.get(i));
       }
     }
-    return longer;
+    return around;
   }
 
-  /** Whether no word within this one speaks for a theme. */
-  private boolean hides(Hit longer, String theme) {
-    List<Say> says = words.says(longer.word());
-    return says.isEmpty()
-        || says.stream()
-            .anyMatch(say -> say.strength() != Strength.NOT || say.theme().equals(theme));
+  /**
+   * Whether a word no longer speaks for a theme since it is part of another. One that ends where
+   * the other does, as {@code appropriate} and {@code appropriat*}, is only hidden if the other
+   * says that it speaks of something else.
+   */
+  private boolean hides(Hit other, Hit hit, String theme) {
+    List<Say> says = words.says(other.word());
+    boolean not =
+        says.isEmpty()
+            || says.stream().anyMatch(say -> say.strength() == Strength.NOT && is(say, theme));
+    return not
+        || (hit.isWithin(other) && says.stream().anyMatch(say -> say.strength() != Strength.NOT));
+  }
+
+  private static boolean is(Say say, String theme) {
+    return say.theme().equals(theme);
   }
 
   private void addActors(List<Mention> mentions, Tallies tallies) {
