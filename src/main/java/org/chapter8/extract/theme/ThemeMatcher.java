@@ -19,8 +19,8 @@ import org.chapter8.text.Folding;
 /**
  * The themes of a text by its words. A word within a longer word of the list is not met, nor one
  * within the name of a body; the name itself may say something. A word that decides has two points,
- * any other that speaks for a theme one; a theme with two points is given. Words that decide only
- * where no other theme is given are looked at last.
+ * any other that speaks for a theme one; a theme with two points is given, some only with more
+ * beside another. Words that decide only where no other theme is given are looked at last.
  */
 final class ThemeMatcher {
   /** Themes that one text is given at most; the rest has the fewest points. */

@@ -29,7 +29,7 @@ record ThemeGold(List<Row> rows) {
 
     /**
      * What it was taken from: {@code seed} and {@code gold} are documents that those who wrote the
-     * words could read, {@code own} statements that they had not seen.
+     * words could read, {@code own} statements written for this table alone.
      */
     String kind() {
       return source.equals("own") ? "own" : source.endsWith(".txt") ? "seed" : "gold";
