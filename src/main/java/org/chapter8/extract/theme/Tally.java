@@ -1,6 +1,7 @@
 package org.chapter8.extract.theme;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -17,14 +18,19 @@ final class Tally {
   private static final int LOOKED_AT = 8;
 
   private final String theme;
+  private final BitSet aside;
   private final List<Voice> voices = new ArrayList<>();
   private final Set<String> counted = new HashSet<>();
 
   /** A word or a pair of words that says something. */
   private record Voice(Strength strength, List<Span> spans) {}
 
-  Tally(String theme) {
+  /**
+   * @param aside where the text speaks in passing: no word there speaks for a theme among others
+   */
+  Tally(String theme, BitSet aside) {
     this.theme = theme;
+    this.aside = aside;
   }
 
   /**
@@ -33,9 +39,14 @@ final class Tally {
    * @param word the word, or whatever else tells it from others
    */
   void add(Strength strength, String word, List<Span> spans) {
-    if (counted.add(strength + " " + word)) {
-      voices.add(new Voice(strength, spans));
+    Strength heard = strength == Strength.STRONG && isAside(spans) ? Strength.LONE : strength;
+    if (counted.add(heard + " " + word)) {
+      voices.add(new Voice(heard, spans));
     }
+  }
+
+  private boolean isAside(List<Span> spans) {
+    return spans.stream().allMatch(span -> aside.get(span.start()));
   }
 
   /** The theme, if it is given among other themes. */

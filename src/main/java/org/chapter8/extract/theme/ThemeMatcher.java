@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import org.chapter8.text.Folding;
 /**
  * The themes of a text by its words. A word within a longer word of the list is not met, nor one
  * within the name of a body; the name itself may say something. A word that decides has two points,
- * any other that speaks for a theme one; a theme with two points is given. Words that decide only
- * where no other theme is given are looked at last.
+ * any other that speaks for a theme one; a theme with two points is given, some only with more
+ * beside another. Words that decide only where no other theme is given are looked at last.
  */
 final class ThemeMatcher {
   /** Themes that one text is given at most; the rest has the fewest points. */
@@ -47,19 +46,14 @@ final class ThemeMatcher {
   /** The themes of a text, those with most points first, then by where their words stand. */
   List<Decision> themes(String text) {
     String formed = ThemeWords.form(text);
-    Map<String, Tally> tallies = new LinkedHashMap<>();
+    Tallies tallies = new Tallies(words, words.asides(formed));
     List<Mention> mentions = names.find(Folding.fold(text));
     BitSet named = named(mentions);
     List<Hit> met = words.words(formed).stream().filter(hit -> isFree(hit, named)).toList();
     addWords(met, formed, tallies);
     addPairs(met, sides(mentions, named, formed), formed, tallies);
     addActors(mentions, tallies);
-    List<Decision> given =
-        tallies.values().stream().map(Tally::amongOthers).flatMap(Optional::stream).toList();
-    return best(
-        given.isEmpty()
-            ? tallies.values().stream().map(Tally::alone).flatMap(Optional::stream).toList()
-            : given);
+    return best(tallies.decisions());
   }
 
   private static List<Decision> best(List<Decision> decisions) {
@@ -73,54 +67,63 @@ final class ThemeMatcher {
         .toList();
   }
 
-  private void addWords(List<Hit> met, String formed, Map<String, Tally> tallies) {
+  private void addWords(List<Hit> met, String formed, Tallies tallies) {
     for (int i = 0; i < met.size(); i++) {
       Hit hit = met.get(i);
-      List<Hit> longer = longer(met, i);
+      List<Hit> around = around(met, i);
       String word = formed.substring(hit.start(), hit.end());
       for (Say say : words.says(hit.word())) {
-        if (longer.stream().noneMatch(other -> hides(other, say.theme()))) {
-          of(say, tallies).add(say.strength(), word, List.of(span(hit)));
+        if (around.stream().noneMatch(other -> hides(other, hit, say.theme()))) {
+          tallies.of(say).add(say.strength(), word, List.of(span(hit)));
         }
       }
     }
   }
 
-  /** The words that hold a word; they begin not long before it, and words are in order. */
-  private static List<Hit> longer(List<Hit> met, int index) {
+  /** The other words that hold a word; they begin not long before it, and words are in order. */
+  private static List<Hit> around(List<Hit> met, int index) {
     Hit hit = met.get(index);
-    List<Hit> longer = new ArrayList<>();
+    List<Hit> around = new ArrayList<>();
     for (int i = index - 1; i >= 0 && met.get(i).start() > hit.start() - LONGEST; i--) {
-      if (hit.isWithin(met.get(i))) {
-        longer.add(met.get(i));
+      if (met.get(i).end() >= hit.end()) {
+        around.add(met.get(i));
       }
     }
     for (int i = index + 1; i < met.size() && met.get(i).start() == hit.start(); i++) {
-      if (hit.isWithin(met.get(i))) {
-        longer.add(met.get(i));
+      if (met.get(i).end() >= hit.end()) {
+        around.add(met.get(i));
       }
     }
-    return longer;
+    return around;
   }
 
-  /** Whether no word within this one speaks for a theme. */
-  private boolean hides(Hit longer, String theme) {
-    List<Say> says = words.says(longer.word());
-    return says.isEmpty()
-        || says.stream()
-            .anyMatch(say -> say.strength() != Strength.NOT || say.theme().equals(theme));
+  /**
+   * Whether a word no longer speaks for a theme since it is part of another. One that ends where
+   * the other does, as {@code appropriate} and {@code appropriat*}, is only hidden if the other
+   * says that it speaks of something else.
+   */
+  private boolean hides(Hit other, Hit hit, String theme) {
+    List<Say> says = words.says(other.word());
+    boolean not =
+        says.isEmpty()
+            || says.stream().anyMatch(say -> say.strength() == Strength.NOT && is(say, theme));
+    return not
+        || (hit.isWithin(other) && says.stream().anyMatch(say -> say.strength() != Strength.NOT));
   }
 
-  private void addActors(List<Mention> mentions, Map<String, Tally> tallies) {
+  private static boolean is(Say say, String theme) {
+    return say.theme().equals(theme);
+  }
+
+  private void addActors(List<Mention> mentions, Tallies tallies) {
     for (Mention mention : mentions) {
       List<Span> span = List.of(new Span(mention.start(), mention.end()));
       String key = mention.actor().toString();
-      words.says(mention.actor()).forEach(say -> of(say, tallies).add(say.strength(), key, span));
+      words.says(mention.actor()).forEach(say -> tallies.of(say).add(say.strength(), key, span));
     }
   }
 
-  private void addPairs(
-      List<Hit> met, List<List<Hit>> sides, String formed, Map<String, Tally> tallies) {
+  private void addPairs(List<Hit> met, List<List<Hit>> sides, String formed, Tallies tallies) {
     Map<String, BitSet> elsewhere = elsewhere(met);
     for (Pair pair : words.pairs()) {
       List<Hit> one = sides.get(pair.one());
@@ -130,7 +133,7 @@ final class ThemeMatcher {
         near(pair, free(one, hidden), free(other, hidden), formed)
             .ifPresent(
                 spans ->
-                    of(pair.say(), tallies).add(pair.say().strength(), spans.toString(), spans));
+                    tallies.of(pair.say()).add(pair.say().strength(), spans.toString(), spans));
       }
     }
   }
@@ -237,9 +240,5 @@ final class ThemeMatcher {
   private static boolean isFree(Hit hit, BitSet named) {
     int next = named.nextSetBit(hit.start());
     return next < 0 || next >= hit.end();
-  }
-
-  private static Tally of(Say say, Map<String, Tally> tallies) {
-    return tallies.computeIfAbsent(say.theme(), Tally::new);
   }
 }

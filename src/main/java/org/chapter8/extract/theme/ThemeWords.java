@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,8 @@ final class ThemeWords {
   private final Map<String, Integer> sides = new HashMap<>(Map.of("<body>", ORGANIZATION));
   private final List<List<Integer>> sidesOfPart = new ArrayList<>();
   private int sideCount = ORGANIZATION + 1;
+  private final Map<String, Integer> among = new HashMap<>();
+  private final List<Pattern> asides = new ArrayList<>();
   private final Map<Ref, List<Say>> actors = new LinkedHashMap<>();
   private final Map<String, String> descriptors = new LinkedHashMap<>();
   private Optional<String> theme = Optional.empty();
@@ -90,6 +93,8 @@ final class ThemeWords {
       case "@reach" -> reach = Integer.parseInt(parts[1]);
       case "@set" -> set(parts[1]);
       case "mask:" -> split(parts[1]).forEach(word -> number(word));
+      case "among:" -> among.put(current(), Integer.valueOf(parts[1]));
+      case "aside:" -> asides.add(Pattern.compile(parts[1]));
       case "actor:" -> split(parts[1]).forEach(this::actor);
       case "descriptor:" -> split(parts[1]).forEach(key -> descriptors.put(key, current()));
       default -> split(parts[1]).forEach(each -> word(each, strength(parts[0], text)));
@@ -182,6 +187,20 @@ final class ThemeWords {
   /** All words in a text that {@link #form} made, masks among them. */
   List<WordTree.Hit> words(String formed) {
     return tree.find(formed);
+  }
+
+  /** The points from which on a theme is given among others. */
+  int among(String theme) {
+    return among.getOrDefault(theme, Strength.ENOUGH);
+  }
+
+  /** Where such a text speaks of the time, the place or the occasion of what it states. */
+  BitSet asides(String formed) {
+    BitSet aside = new BitSet();
+    for (Pattern each : asides) {
+      each.matcher(formed).results().forEach(met -> aside.set(met.start(), met.end()));
+    }
+    return aside;
   }
 
   /** All parts of pairs in such a text. */

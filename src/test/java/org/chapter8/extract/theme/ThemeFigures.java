@@ -57,6 +57,7 @@ final class ThemeFigures {
             "language " + row.language(),
             "split " + row.split(),
             "split " + row.split() + " " + row.language(),
+            "split " + row.split() + " " + row.kind(),
             "theme " + theme)) {
       counts.merge(slice, count, Count::plus);
     }

@@ -24,7 +24,17 @@ record ThemeGold(List<Row> rows) {
   private static final int COLUMNS = 8;
 
   /** A statement and its themes. */
-  record Row(String id, String language, String split, String text, Set<String> themes) {}
+  record Row(
+      String id, String language, String split, String source, String text, Set<String> themes) {
+
+    /**
+     * What it was taken from: {@code seed} and {@code gold} are documents that those who wrote the
+     * words could read, {@code own} statements written for this table alone.
+     */
+    String kind() {
+      return source.equals("own") ? "own" : source.endsWith(".txt") ? "seed" : "gold";
+    }
+  }
 
   static ThemeGold read(Path file) throws IOException {
     if (!Files.exists(file)) {
@@ -51,7 +61,7 @@ record ThemeGold(List<Row> rows) {
         themes.add(theme(key, keys));
       }
     }
-    return new Row(cells[0], cells[1], cells[2], text(cells), themes);
+    return new Row(cells[0], cells[1], cells[2], cells[3], text(cells), themes);
   }
 
   private static String theme(String key, Map<String, String> keys) {

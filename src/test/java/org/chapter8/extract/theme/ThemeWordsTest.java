@@ -164,11 +164,43 @@ class ThemeWordsTest {
   }
 
   @Test
+  void aThemeThatIsOftenTheMeansNeedsMoreBesideAnother() throws IOException {
+    ThemeMatcher matcher =
+        matcher(
+            "@theme a", "strong: rivers", "@theme b", "among: 3", "strong: talk", "weak: table");
+
+    assertThat(themes(matcher, "talk")).containsExactly("b");
+    assertThat(themes(matcher, "talk of rivers")).containsExactly("a");
+    assertThat(themes(matcher, "talk of rivers at a table")).containsExactlyInAnyOrder("a", "b");
+  }
+
+  @Test
+  void whatIsSaidInPassingDecidesOnlyWhereNothingElseDoes() throws IOException {
+    ThemeMatcher matcher =
+        matcher(
+            "aside: \\bwhen\\b[^,;.]*", "@theme a", "strong: rivers", "@theme b", "strong: talk");
+
+    assertThat(themes(matcher, "rivers rise when they talk")).containsExactly("a");
+    assertThat(themes(matcher, "they rise when they talk")).containsExactly("b");
+    assertThat(themes(matcher, "when they talk, rivers rise")).containsExactly("a");
+  }
+
+  @Test
+  void aWordOfSomethingElseHidesAWordOfItsOwnLength() throws IOException {
+    ThemeMatcher matcher =
+        matcher("mask: developments", "@theme a", "strong: development | grant*", "not: grants");
+
+    assertThat(themes(matcher, "the latest developments")).isEmpty();
+    assertThat(themes(matcher, "he grants leave")).isEmpty();
+    assertThat(themes(matcher, "development")).containsExactly("a");
+    assertThat(themes(matcher, "granted")).containsExactly("a");
+  }
+
+  @Test
   void aTextOfNothingButDecidingWordsIsReadInTimeThatGrowsWithItsLength() {
     ThemeMatcher matcher = new ThemeMatcher(WORDS.get("zh"), NAMES);
 
-    assertThat(themes(matcher, "加强维和行动能力，分享预警信息".repeat(20_000)))
-        .contains("peacekeeping-operations");
+    assertThat(themes(matcher, "加强维和行动能力，分享预警信息".repeat(20_000))).contains("information-exchange");
   }
 
   @Test
