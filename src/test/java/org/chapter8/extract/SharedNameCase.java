@@ -113,7 +113,18 @@ record SharedNameCase(
         names.find(folded).stream()
             .filter(each -> folded.substring(each.start(), each.end()).equalsIgnoreCase(wanted))
             .toList();
-    return mentions.isEmpty() ? antecedent(folded, wanted) : mentions.getFirst().actor().toString();
+    return mentions.isEmpty()
+        ? reference(names, folded, wanted).orElseGet(() -> antecedent(folded, wanted))
+        : mentions.getFirst().actor().toString();
+  }
+
+  /** A noun that stands for a body named or hinted at. */
+  private Optional<String> reference(ActorNames names, String folded, String wanted) {
+    int at = folded.lastIndexOf(wanted);
+    return names.references(context, folded).stream()
+        .filter(each -> at <= each.start() && each.start() < at + wanted.length())
+        .map(each -> each.body().map(Ref::toString).orElse(OPEN))
+        .findFirst();
   }
 
   private NameContext known() {
