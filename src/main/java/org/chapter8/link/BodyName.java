@@ -19,7 +19,7 @@ record BodyName(String noun, List<String> parts, Validity years, boolean leading
   private static final Pattern ENGLISH =
       Pattern.compile("(?:The )?(?:(?<before>.*) )?(?<noun>\\p{Lu}\\p{Ll}{3,})");
   private static final Pattern CONNECTED =
-      Pattern.compile(" (?:of|on|for|to|in|against|and|established|pursuant|concerning)\\b");
+      Pattern.compile(" (?:of|on|for|to|in|against|established|pursuant|concerning)\\b");
 
   BodyName {
     parts = List.copyOf(parts);

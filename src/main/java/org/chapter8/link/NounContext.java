@@ -61,6 +61,16 @@ final class NounContext {
     return placed.lookingAt() && bearer.seats().stream().anyMatch(placed.group("seat")::startsWith);
   }
 
+  /** Those whom the noun fits and whom its own sentence names before it. */
+  Set<Ref> namedBeside() {
+    int from = Around.sentenceStart(text, place.start());
+    return mentions.stream()
+        .filter(each -> each.start() >= from && each.end() <= place.start())
+        .map(Mention::actor)
+        .filter(fitting::contains)
+        .collect(Collectors.toSet());
+  }
+
   /** Of those whom the noun fits, the ones that the last sentence names which names any. */
   Set<Ref> namedLast() {
     Set<Ref> last = new TreeSet<>();
@@ -77,6 +87,35 @@ final class NounContext {
       }
     }
     return last;
+  }
+
+  /** Whether a body that the tables don't have is named by the noun after all that they have. */
+  boolean isOfOther() {
+    List<int[]> known =
+        mentions.stream().map(mention -> new int[] {mention.start(), mention.end()}).toList();
+    int other = new OtherBearers(noun()).last(text, place.start(), known);
+    return mentions.stream()
+            .filter(each -> each.end() <= place.start() && fitting.contains(each.actor()))
+            .allMatch(each -> each.start() < other)
+        && other >= 0;
+  }
+
+  /** Whether the document names such a body anywhere. */
+  boolean isOfOtherAnywhere() {
+    OtherBearers others = new OtherBearers(noun());
+    return others.isIn(context.words(), context.meant().keySet())
+        || others.isDefinedIn(context.words());
+  }
+
+  /**
+   * Whether words of a body's name stand in a text by themselves or as somebody's whole name,
+   * rather than within a name.
+   */
+  boolean isApart(String part, String words) {
+    String lower = Fold.lower(part);
+    return isIn(part, words)
+        && context.meant().keySet().stream()
+            .noneMatch(form -> form.length() > lower.length() && form.contains(lower));
   }
 
   /** The organ that meets. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.chapter8.link.NounPlaces.Place;
 import org.chapter8.model.ActorNames.Mention;
@@ -23,12 +24,21 @@ final class NounIndex {
   NounIndex(Collection<AuthorityEntry> entries) {
     this.nouns = BodyNouns.of(entries);
     this.places = new NounPlaces(nouns.nouns());
-    Set<String> names =
-        entries.stream()
-            .flatMap(entry -> entry.names().stream())
-            .map(LangString::value)
-            .collect(Collectors.toSet());
-    this.judge = new NounJudge(nouns, names, MemberStates.of(entries));
+    this.judge =
+        new NounJudge(
+            nouns,
+            names(entries, each -> true),
+            names(entries, each -> each.id().kind() == Ref.Kind.STATE),
+            MemberStates.of(entries));
+  }
+
+  private static Set<String> names(
+      Collection<AuthorityEntry> entries, Predicate<AuthorityEntry> wanted) {
+    return entries.stream()
+        .filter(wanted)
+        .flatMap(entry -> entry.names().stream())
+        .map(LangString::value)
+        .collect(Collectors.toSet());
   }
 
   /** The nouns of a text, with those that they mean or may mean. */

@@ -1,10 +1,8 @@
 package org.chapter8.link;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,15 +15,20 @@ import org.chapter8.model.Ref;
  */
 final class NounJudge {
   /** Names that may have words in common before those words tell nobody apart. */
-  private static final int MOST_ALIKE = 8;
+  private static final int MOST_ALIKE = 20;
+
+  /** Characters of a Chinese part that tells somebody apart. */
+  private static final int LEAST_HAN = 4;
 
   private final BodyNouns nouns;
   private final Set<String> allNames;
+  private final Set<String> states;
   private final MemberStates members;
 
-  NounJudge(BodyNouns nouns, Set<String> allNames, MemberStates members) {
+  NounJudge(BodyNouns nouns, Set<String> allNames, Set<String> states, MemberStates members) {
     this.nouns = nouns;
     this.allNames = Set.copyOf(allNames);
+    this.states = Set.copyOf(states);
     this.members = members;
   }
 
@@ -38,55 +41,83 @@ final class NounJudge {
     if (beside.size() == 1) {
       return List.copyOf(beside);
     }
-    for (Function<NounContext, Set<Ref>> named : named()) {
-      Set<Ref> found = new TreeSet<>(named.apply(around));
-      found.retainAll(refs);
-      if (!found.isEmpty()) {
-        return narrowed(those(bearers, each -> found.contains(each.body())), around);
-      }
+    if (around.isOfOther()) {
+      return List.of();
     }
-    return List.copyOf(hinted(bearers, around));
+    Set<Ref> organ = both(around.organ(), refs);
+    if (!organ.isEmpty() && both(around.namedBeside(), refs).isEmpty()) {
+      return List.copyOf(organ);
+    }
+    Set<Ref> last = both(around.namedLast(), refs);
+    if (!last.isEmpty()) {
+      return narrowed(bearers, last, around);
+    }
+    return around.isOfOtherAnywhere() ? List.of() : inDocument(bearers, around);
   }
 
-  /** Whom the text names: right before, as the organ that meets, anywhere. */
-  private static List<Function<NounContext, Set<Ref>>> named() {
-    return List.of(NounContext::namedLast, NounContext::organ, NounContext::named);
+  private List<Ref> inDocument(List<Bearer> bearers, NounContext around) {
+    Set<Ref> named = both(around.named(), refs(bearers));
+    return named.isEmpty()
+        ? List.copyOf(hinted(bearers, around))
+        : narrowed(bearers, named, around);
+  }
+
+  private static Set<Ref> both(Set<Ref> some, Set<Ref> others) {
+    Set<Ref> both = new TreeSet<>(some);
+    both.retainAll(others);
+    return both;
   }
 
   /** Of several that are named, those that words of the same sentence speak for. */
-  private List<Ref> narrowed(List<Bearer> named, NounContext around) {
+  private List<Ref> narrowed(List<Bearer> bearers, Set<Ref> found, NounContext around) {
+    List<Bearer> named = those(bearers, each -> found.contains(each.body()));
     return Stream.<Predicate<Bearer>>of(
-            each -> isToldBy(each, around.sentence()),
+            each -> isToldBy(each, around.sentence(), around),
             each -> NounContext.isAnyIn(each.seats(), around.sentence()))
         .map(test -> refs(those(named, test)))
-        .filter(found -> found.size() == 1)
+        .filter(told -> told.size() == 1)
         .findFirst()
         .map(List::copyOf)
         .orElseGet(() -> List.copyOf(refs(named)));
   }
 
-  /** Those whom nobody names, but words of their names, their seat or their members speak for. */
+  /**
+   * Those whom nobody names, but words of their names, their seat or their members speak for. Words
+   * that several names have tell nothing; of several that have their seats here, any may be meant.
+   */
   private Set<Ref> hinted(List<Bearer> bearers, NounContext around) {
-    return Stream.<Predicate<Bearer>>of(
-            each -> isToldBy(each, around.sentence()),
-            each -> NounContext.isAnyIn(each.seats(), around.sentence()),
-            each -> isToldBy(each, around.words()),
-            each -> NounContext.isAnyIn(each.seats(), around.words()))
-        .map(test -> refs(those(bearers, test)))
-        .filter(found -> !found.isEmpty())
+    Set<Ref> beside = refs(those(bearers, each -> isToldBy(each, around.sentence(), around)));
+    Set<Ref> told = refs(those(bearers, each -> isToldBy(each, around.words(), around)));
+    Set<Ref> states = members.of(refs(bearers), around.states(), around.day());
+    return Stream.of(beside, told, states)
+        .filter(found -> found.size() == 1)
         .findFirst()
-        .orElseGet(() -> members.of(refs(bearers), around.states(), around.day()));
+        .orElseGet(() -> seated(bearers, around));
   }
 
-  private boolean isToldBy(Bearer bearer, String words) {
-    Set<String> parts = new HashSet<>(bearer.parts());
-    parts.removeIf(part -> !NounContext.isIn(part, words) || isCommon(part));
-    return !parts.isEmpty();
+  private static Set<Ref> seated(List<Bearer> bearers, NounContext around) {
+    Set<Ref> beside =
+        refs(those(bearers, each -> NounContext.isAnyIn(each.seats(), around.sentence())));
+    return beside.isEmpty()
+        ? refs(those(bearers, each -> NounContext.isAnyIn(each.seats(), around.words())))
+        : beside;
+  }
+
+  private boolean isToldBy(Bearer bearer, String words, NounContext around) {
+    return bearer.parts().stream()
+        .anyMatch(part -> isTelling(part) && around.isApart(part, words) && !isCommon(part));
+  }
+
+  /** One word of Latin letters tells nobody apart, unless it is an acronym. */
+  private static boolean isTelling(String part) {
+    boolean han = Character.isIdeographic(part.charAt(0));
+    return han ? part.length() >= LEAST_HAN : part.contains(" ") || FormTable.isAcronym(part);
   }
 
   private boolean isCommon(String part) {
-    return allNames.stream().filter(name -> name.contains(part)).limit(MOST_ALIKE + 1).count()
-        > MOST_ALIKE;
+    return states.contains(part)
+        || allNames.stream().filter(name -> name.contains(part)).limit(MOST_ALIKE + 1).count()
+            > MOST_ALIKE;
   }
 
   private static List<Bearer> those(List<Bearer> bearers, Predicate<Bearer> wanted) {

@@ -7,17 +7,18 @@ import java.util.stream.Collectors;
 
 /**
  * Where a noun stands for a body: in English with an article and a capital and without words that
- * make a name of it; in Chinese with a pronoun or where a clause begins.
+ * make a name of it; in Chinese with a pronoun or where a clause begins, but for 组织, which is a
+ * verb there.
  */
 final class NounPlaces {
   private static final String ENGLISH =
       "\\b(?:[Tt]he|[Tt]hat|[Tt]his|[Tt]he said) (?<noun>%s)\\b"
-          + "(?! (?:of|on|for|against|established|concerning|pursuant)\\b| (?!I\\b)\\p{Lu}| ?\\()";
+          + "(?! (?:of|on|for|against|established|created|concerning|pursuant)\\b| (?!I\\b)\\p{Lu}| ?\\()";
 
   private static final String CHINESE =
       "(?<noun>本组织)|(?:该|上述|这一)(?<that>%1$s)"
           + "|(?:^|(?<=[\\n，。；：、“（(])|(?<=[由请向]|请求|敦促|鼓励|促请|呼吁|授权|要求|欢迎|支持))"
-          + "(?<bare>%1$s)(?![”）)])";
+          + "(?!组织)(?<bare>%1$s)(?![”）)])";
 
   /** A noun and where it stands. */
   record Place(int start, int end, String noun, String printed) {}

@@ -135,7 +135,7 @@ record SharedNameCase(
 
   /** A noun that means a body named before. */
   private String antecedent(String folded, String wanted) {
-    Antecedents antecedents = new Antecedents(Cues.of(lang));
+    Antecedents antecedents = new Antecedents(Cues.of(lang), () -> GoldenCase.AUTHORITY);
     antecedents.note(sentence(context));
     Sentence text = sentence(folded);
     int at = Math.max(0, folded.lastIndexOf(wanted));
