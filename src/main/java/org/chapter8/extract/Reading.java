@@ -227,14 +227,9 @@ final class Reading {
   /** A noun that may stand for one body or another: said once for each place. */
   void openNoun(PositionedText noun, Collection<Ref> named) {
     if (openNouns.add(noun.sourceStart(0))) {
-      finding(
-          "name.ambiguous",
-          Severity.WARNING,
-          noun,
-          "expected one body named before that "
-              + noun
-              + " can mean, found "
-              + named.stream().map(Ref::toString).collect(Collectors.joining(" or ")));
+      String found = named.stream().map(Ref::toString).collect(Collectors.joining(" or "));
+      String message = "expected one body named before that " + noun + " can mean, found " + found;
+      finding("name.ambiguous", Severity.WARNING, noun, message);
     }
   }
 
