@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
+import org.chapter8.model.ActorNames;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Ref;
 import org.chapter8.text.PositionedText;
@@ -21,6 +23,7 @@ import org.chapter8.text.PositionedText;
  */
 final class Antecedents {
   private final Cues cues;
+  private final Supplier<ActorNames> names;
   private final Map<String, Set<Ref>> byNoun = new LinkedHashMap<>();
   private final Map<Integer, OpenNoun> open = new TreeMap<>();
   private Optional<Ref> holder = Optional.empty();
@@ -38,8 +41,9 @@ final class Antecedents {
     }
   }
 
-  Antecedents(Cues cues) {
+  Antecedents(Cues cues, Supplier<ActorNames> names) {
     this.cues = cues;
+    this.names = names;
   }
 
   /** A paragraph begins that is no item of a list: what several do together is told anew. */
@@ -98,7 +102,7 @@ final class Antecedents {
     note(text.part(0, from));
     Matcher matcher = cues.matcher("anaphor", text.masked()).region(from, text.length());
     if (!matcher.lookingAt()) {
-      return Optional.empty();
+      return standingFor(text, from);
     }
     if (matcher.group("he") != null) {
       return holder;
@@ -106,8 +110,20 @@ final class Antecedents {
     return matcher.group("that") == null ? ofNoun(text, matcher) : organization;
   }
 
+  /** Whom any other noun stands for, by what the document names. */
+  private Optional<Ref> standingFor(Sentence text, int from) {
+    return names.get().references("", text.folded()).stream()
+        .filter(each -> each.start() >= from)
+        .filter(each -> cues.is("anaphor.article", text.folded().substring(from, each.start())))
+        .flatMap(each -> each.body().stream())
+        .findFirst();
+  }
+
   private Optional<Ref> ofNoun(Sentence text, Matcher matcher) {
     Set<Ref> named = byNoun.getOrDefault(matcher.group("noun"), Set.of());
+    if (named.isEmpty()) {
+      return standingFor(text, matcher.regionStart());
+    }
     if (named.size() > 1) {
       PositionedText noun = text.text().subSequence(matcher.start("noun"), matcher.end("noun"));
       open.putIfAbsent(noun.sourceStart(0), new OpenNoun(noun, named));

@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.chapter8.extract.layout.Note;
 import org.chapter8.extract.layout.Paragraph;
+import org.chapter8.model.ActorNames;
 import org.chapter8.model.ActorNames.Candidate;
 import org.chapter8.model.ActorNames.Doubt;
 import org.chapter8.model.ActorNames.Mention;
+import org.chapter8.model.ActorNames.Reference;
 import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.NameContext;
 import org.chapter8.model.Ref;
@@ -27,10 +29,13 @@ final class MentionRule {
   void read() {
     Set<Ref> mentioned = new LinkedHashSet<>();
     boolean separated = reading.cues().map("language").get("words").equals("separated");
+    String before = "";
     for (Paragraph paragraph : reading.layout().paragraphs()) {
       NameContext known = reading.contexts().in(paragraph);
       collect(paragraph.folded(), known, mentioned);
       doubts(paragraph.text(), known);
+      openNouns(before, paragraph.text(), known);
+      before = paragraph.folded();
     }
     for (Note note : reading.layout().notes()) {
       String folded = note.text().folded();
@@ -54,6 +59,16 @@ final class MentionRule {
               + doubt.candidates().stream()
                   .map(MentionRule::described)
                   .collect(Collectors.joining(" or ")));
+    }
+  }
+
+  /** A noun that may stand for one or another of those named is nobody's as well. */
+  private void openNouns(String before, PositionedText text, NameContext known) {
+    ActorNames names = reading.names().authority().in(known);
+    for (Reference open : names.references(before, text.folded())) {
+      if (open.body().isEmpty()) {
+        reading.openNoun(text.subSequence(open.start(), open.end()), open.bodies());
+      }
     }
   }
 

@@ -3,10 +3,12 @@ package org.chapter8.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.chapter8.extract.layout.Layout;
 import org.chapter8.model.Document;
@@ -41,6 +43,7 @@ final class Reading {
   private final Map<Ref, MeetingBuilder> meetings = new LinkedHashMap<>();
   private final Map<Ref, Resource> others = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<Integer> openNouns = new HashSet<>();
 
   Reading(
       SourceDocument source,
@@ -57,7 +60,7 @@ final class Reading {
     this.contexts = contexts;
     this.passages = new Passages(source, document);
     this.speakers = new Speakers(cues.language());
-    this.antecedents = new Antecedents(cues);
+    this.antecedents = new Antecedents(cues, names::authority);
     findings.addAll(source.findings());
     findings.addAll(layout.findings());
     main("document.read").source(source).language(Ref.language(cues.map("language").get("code")));
@@ -221,13 +224,13 @@ final class Reading {
     findings.add(Finding.ofFile(code, severity, source.fileName(), message));
   }
 
-  private void report(Antecedents.OpenNoun open) {
-    String named = open.named().stream().map(Ref::toString).collect(Collectors.joining(" or "));
-    finding(
-        "name.ambiguous",
-        Severity.WARNING,
-        open.noun(),
-        "expected one body named before that " + open.noun() + " can mean, found " + named);
+  /** A noun that may stand for one body or another: said once for each place. */
+  void openNoun(PositionedText noun, Collection<Ref> named) {
+    if (openNouns.add(noun.sourceStart(0))) {
+      String found = named.stream().map(Ref::toString).collect(Collectors.joining(" or "));
+      String message = "expected one body named before that " + noun + " can mean, found " + found;
+      finding("name.ambiguous", Severity.WARNING, noun, message);
+    }
   }
 
   /** Everything that was read. */
@@ -238,7 +241,7 @@ final class Reading {
     all.addAll(others.values());
     all.addAll(speakers.all());
     statements.reportUnnamed();
-    antecedents.open().forEach(this::report);
+    antecedents.open().forEach(open -> openNoun(open.noun(), open.named()));
     all.addAll(statements.all());
     all.addAll(passages.all());
     return new Extraction(document, kind, all, findings, source.textLayer());

@@ -9,9 +9,9 @@ final class ResolutionAddressees {
   private final Cues cues;
   private final Directives directives;
 
-  ResolutionAddressees(Cues cues) {
+  ResolutionAddressees(Cues cues, Names names) {
     this.cues = cues;
-    this.directives = new Directives(cues, new Antecedents(cues));
+    this.directives = new Directives(cues, new Antecedents(cues, names::authority));
   }
 
   /**

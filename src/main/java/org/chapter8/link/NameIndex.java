@@ -36,6 +36,7 @@ public final class NameIndex implements ActorNames {
   private final Judge judge;
   private final Ambiguities ambiguities;
   private final Map<Ref, Ref> speaksFor;
+  private final NounIndex nouns;
   private final NameContext context;
 
   /** An index with the false friends and the ambiguous forms that come with this package. */
@@ -60,6 +61,7 @@ public final class NameIndex implements ActorNames {
             .collect(
                 Collectors.toUnmodifiableMap(
                     AuthorityEntry::id, entry -> entry.speaksFor().orElseThrow(), NameIndex::same));
+    this.nouns = new NounIndex(entries);
     this.context = NameContext.NONE;
   }
 
@@ -69,6 +71,7 @@ public final class NameIndex implements ActorNames {
     this.judge = index.judge;
     this.ambiguities = index.ambiguities;
     this.speaksFor = index.speaksFor;
+    this.nouns = index.nouns;
     this.context = context;
   }
 
@@ -141,6 +144,11 @@ public final class NameIndex implements ActorNames {
           .ifPresent(actor -> certain.computeIfAbsent(form, key -> new TreeSet<>()).add(actor));
     }
     return certain;
+  }
+
+  @Override
+  public List<Reference> references(CharSequence before, CharSequence text) {
+    return nouns.in(before, text, this, context);
   }
 
   @Override

@@ -40,6 +40,25 @@ public interface ActorNames {
   }
 
   /**
+   * A noun that stands for a body named elsewhere: "the Commission", 该联盟.
+   *
+   * @param start index of its first character in the text searched, articles not counted
+   * @param end index after its last
+   * @param noun the noun as printed
+   * @param bodies whom it means, or whom it may mean where nothing tells which
+   */
+  record Reference(int start, int end, String noun, List<Ref> bodies) {
+    public Reference {
+      bodies = List.copyOf(bodies);
+    }
+
+    /** Who is meant, if that is told. */
+    public Optional<Ref> body() {
+      return bodies.size() == 1 ? Optional.of(bodies.getFirst()) : Optional.empty();
+    }
+  }
+
+  /**
    * The longest names in {@code text}, left to right, none overlapping another. A name of several
    * actors is among them only where its surroundings tell who is meant.
    */
@@ -53,6 +72,14 @@ public interface ActorNames {
    * and shared ones that the words around them settle. By name in small letters.
    */
   Map<String, Set<Ref>> certain(CharSequence text);
+
+  /**
+   * The nouns in {@code text} that stand for a body, left to right; none where nobody that the noun
+   * fits is named or hinted at.
+   *
+   * @param before what the document says right before
+   */
+  List<Reference> references(CharSequence before, CharSequence text);
 
   /** The actor that is called exactly {@code name}. */
   Optional<Ref> exact(String name);

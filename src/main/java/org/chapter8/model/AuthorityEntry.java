@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param named the same names with their years; a name that held twice is there twice
  * @param memberships its places in organizations and organs
  * @param years when it existed
+ * @param seats the names of the places where it has its seat
  */
 public record AuthorityEntry(
     Ref id,
@@ -19,11 +20,24 @@ public record AuthorityEntry(
     Optional<Ref> speaksFor,
     List<Named> named,
     List<Membership> memberships,
-    Validity years) {
+    Validity years,
+    List<LangString> seats) {
   public AuthorityEntry {
     names = List.copyOf(names);
     named = List.copyOf(named);
     memberships = List.copyOf(memberships);
+    seats = List.copyOf(seats);
+  }
+
+  /** An entry of whose seat nothing is known. */
+  public AuthorityEntry(
+      Ref id,
+      List<LangString> names,
+      Optional<Ref> speaksFor,
+      List<Named> named,
+      List<Membership> memberships,
+      Validity years) {
+    this(id, names, speaksFor, named, memberships, years, List.of());
   }
 
   /** An entry of whose years nothing is known. */

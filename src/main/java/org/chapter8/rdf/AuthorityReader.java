@@ -21,6 +21,8 @@ public final class AuthorityReader {
   private static final Comparator<LangString> BY_LANGUAGE =
       Comparator.comparing(LangString::lang).thenComparing(LangString::value);
 
+  private static final String PLACES = "places";
+
   private AuthorityReader() {}
 
   /**
@@ -59,7 +61,7 @@ public final class AuthorityReader {
         new MultiUnion(
             Stream.of(
                     Stream.of(table),
-                    Stream.of(AuthorityTables.NAMES, AuthorityTables.MEMBERSHIPS)
+                    Stream.of(AuthorityTables.NAMES, AuthorityTables.MEMBERSHIPS, PLACES)
                         .filter(tables::containsKey)
                         .map(tables::get))
                 .flatMap(graphs -> graphs)
@@ -82,7 +84,15 @@ public final class AuthorityReader {
         speaksFor.map(body -> iris.ref(body.getURI())),
         years.named(actor, flat),
         years.memberships(actor),
-        years.of(actor));
+        years.of(actor),
+        seats(tables, actor));
+  }
+
+  private static List<LangString> seats(Graph tables, Node actor) {
+    return tables.stream(actor, Properties.SEAT, Node.ANY)
+        .flatMap(seat -> names(tables, seat.getObject(), SKOS.prefLabel.asNode()).stream())
+        .distinct()
+        .toList();
   }
 
   private static List<LangString> names(Graph table, Node actor, Node property) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class EnglishMovesTest {
   private static final Cues CUES = Cues.of("en");
   private static final Names NAMES = new Names(GoldenCase.AUTHORITY, CUES);
-  private final Directives directives = new Directives(CUES, new Antecedents(CUES));
+  private final Directives directives =
+      new Directives(CUES, new Antecedents(CUES, () -> GoldenCase.AUTHORITY));
 
   private static Sentence sentence(String text) {
     PositionedText positioned = PositionedText.of(text);

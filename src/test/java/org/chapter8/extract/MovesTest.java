@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MovesTest {
-  private final Directives directives = new Directives(Texts.CUES, new Antecedents(Texts.CUES));
+  private final Directives directives =
+      new Directives(Texts.CUES, new Antecedents(Texts.CUES, () -> GoldenCase.AUTHORITY));
 
   private static List<Move.Kind> kinds(String text) {
     return Texts.moves(text).stream().map(Move::kind).toList();

@@ -113,7 +113,18 @@ record SharedNameCase(
         names.find(folded).stream()
             .filter(each -> folded.substring(each.start(), each.end()).equalsIgnoreCase(wanted))
             .toList();
-    return mentions.isEmpty() ? antecedent(folded, wanted) : mentions.getFirst().actor().toString();
+    return mentions.isEmpty()
+        ? reference(names, folded, wanted).orElseGet(() -> antecedent(folded, wanted))
+        : mentions.getFirst().actor().toString();
+  }
+
+  /** A noun that stands for a body named or hinted at. */
+  private Optional<String> reference(ActorNames names, String folded, String wanted) {
+    int at = folded.lastIndexOf(wanted);
+    return names.references(context, folded).stream()
+        .filter(each -> at <= each.start() && each.start() < at + wanted.length())
+        .map(each -> each.body().map(Ref::toString).orElse(OPEN))
+        .findFirst();
   }
 
   private NameContext known() {
@@ -124,7 +135,7 @@ record SharedNameCase(
 
   /** A noun that means a body named before. */
   private String antecedent(String folded, String wanted) {
-    Antecedents antecedents = new Antecedents(Cues.of(lang));
+    Antecedents antecedents = new Antecedents(Cues.of(lang), () -> GoldenCase.AUTHORITY);
     antecedents.note(sentence(context));
     Sentence text = sentence(folded);
     int at = Math.max(0, folded.lastIndexOf(wanted));
