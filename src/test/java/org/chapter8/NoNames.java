@@ -28,6 +28,11 @@ public enum NoNames implements ActorNames {
   }
 
   @Override
+  public List<Reference> references(CharSequence before, CharSequence text) {
+    return List.of();
+  }
+
+  @Override
   public ActorNames in(NameContext context) {
     return this;
   }
