@@ -1,6 +1,8 @@
 package org.chapter8.echo;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +31,14 @@ final class TraitReader {
 
   private final ActorNames names;
   private final Glossary glossary;
+  private final Kin kin;
   private final GeneralActors general = new GeneralActors();
   private final Set<String> stopWords = StopWords.load();
 
   TraitReader(ActorNames names, Glossary glossary) {
     this.names = names;
     this.glossary = glossary;
+    this.kin = Kin.load(glossary);
   }
 
   /** What a statement speaks of. */
@@ -56,17 +60,20 @@ final class TraitReader {
     List<String> units = inChinese ? Words.characters(masked) : Stems.of(masked);
     String[] act = {""};
     int asked = asked(units, inChinese);
+    Map<String, List<Integer>> places = new HashMap<>();
     glossary
         .forms(inChinese)
         .find(
             units,
             (term, place) -> {
               term(term, features);
+              places.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(place);
               if (act[0].isEmpty() && place >= asked && term.role() == Term.Role.ACT) {
                 act[0] = TERM_PREFIX + term.key();
               }
             },
             (from, to) -> words(units.subList(from, to), inChinese, features));
+    kin.of(places, inChinese).forEach(term -> term(term, features));
     return new Traits(features, act[0], flags(units, inChinese));
   }
 
