@@ -11,6 +11,8 @@ record Feature(String name, Sort sort, double weight, String zh, String en) {
   /** The sorts of features. */
   enum Sort {
     TERM,
+    /** What it is about rather than what is asked. */
+    SETTING,
     ACT,
     /** A State, a body or a person that not everybody speaks of. */
     ACTOR,

@@ -13,6 +13,7 @@ final class Tally {
   private static final double LEAST_SHARED = 0.8;
 
   private final double[] terms = new double[PARTS];
+  private final double[] settings = new double[PARTS];
   private final double[] acts = new double[PARTS];
   private final double[] actors = new double[PARTS];
   private final double[] generalActors = new double[PARTS];
@@ -24,7 +25,7 @@ final class Tally {
 
   void add(Sort sort, double weight, boolean inLater, boolean inEarlier) {
     of(sort)[inLater && inEarlier ? SHARED : inLater ? LATER : EARLIER] += weight;
-    if (sort == Sort.TERM || sort == Sort.ACTOR) {
+    if (sort == Sort.TERM || sort == Sort.SETTING || sort == Sort.ACTOR) {
       head(weight, inLater, inEarlier);
     }
   }
@@ -44,6 +45,7 @@ final class Tally {
   private double[] of(Sort sort) {
     return switch (sort) {
       case TERM -> terms;
+      case SETTING -> settings;
       case ACT -> acts;
       case ACTOR -> actors;
       case GENERAL_ACTOR -> generalActors;
@@ -52,7 +54,7 @@ final class Tally {
   }
 
   private double sum(int part) {
-    return terms[part] + acts[part] + actors[part] + generalActors[part] + others[part];
+    return terms[part] + settings[part] + acts[part] + actors[part] + generalActors[part] + others[part];
   }
 
   double shared() {
@@ -88,7 +90,7 @@ final class Tally {
 
   /** Whether they share a thing or an actor, and enough that it may be the same that is asked. */
   boolean tells() {
-    double things = terms[SHARED] + actors[SHARED];
+    double things = terms[SHARED] + settings[SHARED] + actors[SHARED];
     return things > 0 && things + acts[SHARED] >= LEAST_SHARED;
   }
 

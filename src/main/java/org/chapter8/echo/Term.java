@@ -14,6 +14,8 @@ record Term(String key, Role role, String zh, String en) {
     RARE("3", 3.0),
     OF_THE_FIELD("2", 2.0),
     GENERAL("1", 0.8),
+    /** What something is about, whatever is asked: peacekeeping, refugees, Africa. */
+    SETTING("theme", 1.5),
     SET_PHRASE("0", 0.1),
     ACT("act", 1.2),
     ASK("ask", 0),
@@ -39,7 +41,7 @@ record Term(String key, Role role, String zh, String en) {
 
     /** Whether it names a thing, and no set phrase. */
     boolean isThing() {
-      return this == RARE || this == OF_THE_FIELD || this == GENERAL;
+      return this == RARE || this == OF_THE_FIELD || this == GENERAL || this == SETTING;
     }
 
     /** Whether it says how something is meant, whatever it is. */

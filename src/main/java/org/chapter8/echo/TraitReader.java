@@ -118,7 +118,12 @@ final class TraitReader {
 
   private static void term(Term term, Map<String, Feature> features) {
     if (term.role().weight() > 0) {
-      Sort sort = term.role() == Term.Role.ACT ? Sort.ACT : Sort.TERM;
+      Sort sort =
+          switch (term.role()) {
+            case ACT -> Sort.ACT;
+            case SETTING -> Sort.SETTING;
+            default -> Sort.TERM;
+          };
       put(
           features,
           new Feature(TERM_PREFIX + term.key(), sort, term.role().weight(), term.zh(), term.en()));
