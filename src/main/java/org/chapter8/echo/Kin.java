@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Things that are spoken of in many ways: terms of one family, or several terms near each other; the
- * data file says what its columns are. It holds for all languages, as it is made of terms.
+ * Things that are spoken of in many ways: terms of one family, or several terms near each other;
+ * the data file says what its columns are. It holds for all languages, as it is made of terms.
  */
 final class Kin {
   private static final int COLUMNS = 5;
@@ -30,8 +30,7 @@ final class Kin {
     List<String> known = glossary.terms().stream().map(Term::key).toList();
     List<Family> families = new ArrayList<>();
     for (List<String> cells : Data.rows("kin.tsv", COLUMNS)) {
-      Term term =
-          new Term(cells.get(0), Term.Role.of(cells.get(1)), cells.get(2), cells.get(3));
+      Term term = new Term(cells.get(0), Term.Role.of(cells.get(1)), cells.get(2), cells.get(3));
       List<List<String>> sorts =
           Stream.of(cells.get(4).split("\\|")).map(sort -> List.of(sort.split("\\+"))).toList();
       if (!sorts.stream().allMatch(known::containsAll)) {

@@ -46,19 +46,17 @@ final class Wording {
     return act < 0 ? 0.5 : other.has(act) ? 1 : 0;
   }
 
+  /** The number of the act asked for, -1 if none is known. */
+  int act() {
+    return act;
+  }
+
   boolean inChinese() {
     return inChinese;
   }
 
   Set<Term.Role> flags() {
     return flags;
-  }
-
-  /** Whether both address somebody, and nobody in common. */
-  boolean addressesOthersThan(Wording other) {
-    return addressees.length > 0
-        && other.addressees.length > 0
-        && Arrays.stream(addressees).noneMatch(a -> Arrays.binarySearch(other.addressees, a) >= 0);
   }
 
   @Override
