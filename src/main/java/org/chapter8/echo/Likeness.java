@@ -27,7 +27,8 @@ final class Likeness {
           "families shared",
           "act shared",
           "act of one",
-          "report of one");
+          "report of one",
+          "deed of one");
 
   /** The name of the act of writing a report: a report on a thing is not the thing. */
   private static final String REPORTING = "t:submit";
@@ -77,13 +78,20 @@ final class Likeness {
       tally.families(),
       Math.max(later.actIn(earlier), earlier.actIn(later)),
       Math.max(loneAct(later, earlier), loneAct(earlier, later)),
-      report >= 0 && (later.act() == report) != (earlier.act() == report) ? 1 : 0
+      report >= 0 && (later.act() == report) != (earlier.act() == report) ? 1 : 0,
+      loneDeed(later, earlier) || loneDeed(earlier, later) ? 1 : 0
     };
   }
 
   /** How much the act tells that one asks for and the other does not speak of. */
   private double loneAct(Wording one, Wording other) {
     return one.act() < 0 || other.has(one.act()) ? 0 : weights[one.act()];
+  }
+
+  private boolean loneDeed(Wording one, Wording other) {
+    return one.act() >= 0
+        && !other.has(one.act())
+        && terms.feature(one.act()).weight() == Term.Role.DEED.weight();
   }
 
   Tally tally(Wording later, Wording earlier) {

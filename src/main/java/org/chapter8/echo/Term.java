@@ -18,6 +18,8 @@ record Term(String key, Role role, String zh, String en) {
     SETTING("theme", 1.5),
     SET_PHRASE("0", 0.1),
     ACT("act", 1.2),
+    /** An act that is no way of saying that something be done: to translate, to audit. */
+    DEED("deed", 1.4),
     ASK("ask", 0),
     YES("yes", 0),
     DONE("done", 0),
@@ -42,6 +44,10 @@ record Term(String key, Role role, String zh, String en) {
     /** Whether it names a thing, and no set phrase. */
     boolean isThing() {
       return this == RARE || this == OF_THE_FIELD || this == GENERAL || this == SETTING;
+    }
+
+    boolean isAct() {
+      return this == ACT || this == DEED;
     }
 
     /** Whether it says how something is meant, whatever it is. */

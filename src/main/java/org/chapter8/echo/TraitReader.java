@@ -68,7 +68,7 @@ final class TraitReader {
             (term, place) -> {
               term(term, features);
               places.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(place);
-              if (act[0].isEmpty() && place >= asked && term.role() == Term.Role.ACT) {
+              if (act[0].isEmpty() && place >= asked && term.role().isAct()) {
                 act[0] = TERM_PREFIX + term.key();
               }
             },
@@ -120,7 +120,7 @@ final class TraitReader {
     if (term.role().weight() > 0) {
       Sort sort =
           switch (term.role()) {
-            case ACT -> Sort.ACT;
+            case ACT, DEED -> Sort.ACT;
             case SETTING -> Sort.SETTING;
             default -> Sort.TERM;
           };
@@ -140,7 +140,7 @@ final class TraitReader {
   }
 
   private void latin(String stem, Map<String, Feature> features) {
-    if (!stopWords.contains(stem)) {
+    if (!stopWords.contains(stem) && !Character.isDigit(stem.charAt(0))) {
       put(features, new Feature("w:" + stem, Sort.WORD, LATIN_WORD, stem, stem));
     }
   }

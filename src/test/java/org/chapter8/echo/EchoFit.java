@@ -67,7 +67,7 @@ final class EchoFit {
   private Fitted fit(IntPredicate folds) {
     List<Logistic.Example> first = new ArrayList<>();
     universes.forEach(universe -> universe.alike(folds, first));
-    int[] signs = {1, 1, 0, -1, -1, -1, -1, 1, -1, 1, 1, 1, -1, 1, 1, -1, -1};
+    int[] signs = {1, 1, 0, -1, -1, -1, -1, 1, -1, 1, 1, 1, -1, 1, 1, -1, -1, -1};
     Logistic likeness = Logistic.fit(first, signs);
     List<Logistic.Example> second = new ArrayList<>();
     universes.forEach(universe -> universe.inCompany(likeness, folds, second));
