@@ -16,7 +16,8 @@ final class Company {
   static final double LEAST = 0.05;
 
   /** The names of what is measured. */
-  static final List<String> MEASURES = List.of("likeness", "support", "later", "earlier", "common");
+  static final List<String> MEASURES =
+      List.of("likeness", "support", "later", "earlier", "common", "alone", "likeness alone");
 
   /** So many of the likest are looked at. */
   private static final int MOST = 40;
@@ -64,12 +65,17 @@ final class Company {
       all += each.getKey() == later ? 0 : each.getValue();
     }
     double own = odds(likeness);
+    double bestOfLater = best(ofLater, earlier);
+    double bestOfEarlier = best(ofEarlier, later);
+    double alone = 1 - Math.max(bestOfLater, bestOfEarlier);
     return new double[] {
       own,
       support,
-      Math.min(0, own - odds(best(ofLater, earlier))),
-      Math.min(0, own - odds(best(ofEarlier, later))),
-      common / (all - common)
+      Math.min(0, own - odds(bestOfLater)),
+      Math.min(0, own - odds(bestOfEarlier)),
+      common / (all - common),
+      alone,
+      alone * own
     };
   }
 

@@ -24,6 +24,10 @@ record Term(String key, Role role, String zh, String en) {
     YES("yes", 0),
     DONE("done", 0),
     NO("no", 0),
+    /** The step itself: it is decided, agreed, adopted. */
+    STEP("step", 0),
+    /** Others are asked to act, or something is held right. */
+    ASKS("asks", 0),
     /** What is asked begins after it. */
     MODAL("modal", 0),
     /** Formal words: a statement that has them is compared with none. */
@@ -46,13 +50,18 @@ record Term(String key, Role role, String zh, String en) {
       return this == RARE || this == OF_THE_FIELD || this == GENERAL || this == SETTING;
     }
 
+    /** Whether it says if a body takes a step or asks for it; the first one met tells. */
+    boolean isManner() {
+      return this == STEP || this == ASKS;
+    }
+
     boolean isAct() {
       return this == ACT || this == DEED;
     }
 
     /** Whether it says how something is meant, whatever it is. */
     boolean isFlag() {
-      return this == YES || this == DONE || this == NO || this == STOCK;
+      return this == YES || this == DONE || this == NO || this == STOCK || isManner();
     }
 
     static Role of(String label) {

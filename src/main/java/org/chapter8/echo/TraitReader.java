@@ -90,7 +90,14 @@ final class TraitReader {
     Set<Term.Role> flags = EnumSet.noneOf(Term.Role.class);
     glossary
         .flags(inChinese)
-        .find(units, (term, place) -> flags.add(term.role()), (from, to) -> {});
+        .find(
+            units,
+            (term, place) -> {
+              if (!term.role().isManner() || flags.stream().noneMatch(Term.Role::isManner)) {
+                flags.add(term.role());
+              }
+            },
+            (from, to) -> {});
     return flags;
   }
 

@@ -71,7 +71,7 @@ final class EchoFit {
     Logistic likeness = Logistic.fit(first, signs);
     List<Logistic.Example> second = new ArrayList<>();
     universes.forEach(universe -> universe.inCompany(likeness, folds, second));
-    return new Fitted(likeness, Logistic.fit(second, new int[] {1, 1, 1, 1, 1}));
+    return new Fitted(likeness, Logistic.fit(second, new int[] {1, 1, 1, 1, 1, 0, 1}));
   }
 
   private static void curve(String name, List<double[]> scored) {
