@@ -50,7 +50,6 @@ public final class EchoFinder {
     Map<Wording, Integer> numbers = new HashMap<>();
     List<Wording> wordings = new ArrayList<>();
     List<Spoken> spoken = new ArrayList<>();
-    Addressees addressees = new Addressees();
     for (Said said : statements) {
       Traits traits = reader.read(said);
       Wording wording =
@@ -58,7 +57,6 @@ public final class EchoFinder {
               weights.count(traits),
               weights.id(traits.act()),
               said.text().lang().startsWith("zh"),
-              addressees.numbers(said.addressedTo()),
               traits.flags());
       int number = numbers.computeIfAbsent(wording, key -> wordings.size());
       if (number == wordings.size()) {

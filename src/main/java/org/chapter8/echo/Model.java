@@ -1,6 +1,5 @@
 package org.chapter8.echo;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -54,11 +53,6 @@ final class Model {
       sum += factors[i] * measures[i];
     }
     return 1 / (1 + Math.exp(-sum));
-  }
-
-  @Override
-  public String toString() {
-    return constant + " " + Arrays.toString(factors);
   }
 
   /** A score as it is published, in steps of a hundredth. */

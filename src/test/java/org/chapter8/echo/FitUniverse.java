@@ -45,7 +45,6 @@ final class FitUniverse {
                 weights.count(traits),
                 weights.id(traits.act()),
                 each.text().lang().startsWith("zh"),
-                new int[0],
                 traits.flags()));
         said.add(each);
         String document = each.document().key();
