@@ -13,7 +13,7 @@ import org.chapter8.model.ActorNames;
  */
 public final class EchoFinder {
   /** The name and version of the method, for the links. */
-  public static final String METHOD = "glossary-likeness-1";
+  public static final String METHOD = "glossary-likeness-2";
 
   /**
    * How many earlier statements one is linked to at most: the likest, and of those alike the latest
@@ -50,7 +50,6 @@ public final class EchoFinder {
     Map<Wording, Integer> numbers = new HashMap<>();
     List<Wording> wordings = new ArrayList<>();
     List<Spoken> spoken = new ArrayList<>();
-    Addressees addressees = new Addressees();
     for (Said said : statements) {
       Traits traits = reader.read(said);
       Wording wording =
@@ -58,7 +57,6 @@ public final class EchoFinder {
               weights.count(traits),
               weights.id(traits.act()),
               said.text().lang().startsWith("zh"),
-              addressees.numbers(said.addressedTo()),
               traits.flags());
       int number = numbers.computeIfAbsent(wording, key -> wordings.size());
       if (number == wordings.size()) {

@@ -35,6 +35,7 @@ final class Forms {
       rest.between(free, at);
       int place = at;
       within(units.subList(at, at + length)).forEach(term -> found.at(term, place));
+      across(units, at, at + length, found);
       at += length;
       free = at;
     }
@@ -75,6 +76,19 @@ final class Forms {
       }
     }
     return met;
+  }
+
+  /** The things whose names begin within a stretch and end after it. */
+  private void across(List<String> units, int from, int to, Met found) {
+    for (int at = from + 1; at < to; at++) {
+      int place = at;
+      int length = longestAt(units, at);
+      if (at + length > to) {
+        terms.get(units.subList(at, at + length)).stream()
+            .filter(term -> term.role().isThing())
+            .forEach(term -> found.at(term, place));
+      }
+    }
   }
 
   /** A term and the index of its first unit. */

@@ -20,6 +20,9 @@ final class Index {
   /** So many occurrences of features are looked up; more would be of features that tell little. */
   private static final int VISITED = 20_000;
 
+  static final Comparator<Neighbour> SUREST_FIRST =
+      Comparator.comparingDouble(Neighbour::score).reversed().thenComparingInt(Neighbour::number);
+
   private final List<Wording> wordings;
   private final Likeness likeness;
   private final int[][] postings;
@@ -68,10 +71,7 @@ final class Index {
         found.add(new Neighbour(number, score));
       }
     }
-    found.sort(
-        Comparator.comparingDouble(Neighbour::score)
-            .reversed()
-            .thenComparingInt(Neighbour::number));
+    found.sort(SUREST_FIRST);
     return found;
   }
 

@@ -1,5 +1,6 @@
 package org.chapter8.echo;
 
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,16 +19,26 @@ final class Kinds {
     if (isView && flags.contains(Term.Role.DONE)) {
       return Optional.of(EchoKind.REPORTS_ON);
     }
-    if (flags.contains(Term.Role.YES)) {
-      return Optional.of(EchoKind.ENDORSES);
-    }
     if (isView) {
-      return Optional.empty();
+      return Optional.of(EchoKind.ENDORSES).filter(kind -> flags.contains(Term.Role.YES));
     }
-    if (later.force().equals("operative")) {
-      boolean isDecided = !earlier.force().equals("operative");
-      return Optional.of(isDecided ? EchoKind.CARRIES_OUT : EchoKind.REPEATS);
+    return Optional.of(
+        later.force().equals("operative") ? decided(later, earlier, flags) : asked(flags));
+  }
+
+  /** What a body decides: the step itself, its own wish once more, or the wish of others. */
+  private static EchoKind decided(Spoken later, Spoken earlier, Set<Term.Role> flags) {
+    boolean isOwn = !Collections.disjoint(later.madeBy(), earlier.madeBy());
+    if (isOwn && earlier.force().equals("operative")) {
+      return EchoKind.REPEATS;
     }
-    return Optional.of(flags.contains(Term.Role.DONE) ? EchoKind.REPORTS_ON : EchoKind.REPEATS);
+    return flags.contains(Term.Role.STEP) ? EchoKind.CARRIES_OUT : EchoKind.ENDORSES;
+  }
+
+  private static EchoKind asked(Set<Term.Role> flags) {
+    if (flags.contains(Term.Role.DONE)) {
+      return EchoKind.REPORTS_ON;
+    }
+    return flags.contains(Term.Role.YES) ? EchoKind.ENDORSES : EchoKind.REPEATS;
   }
 }

@@ -17,7 +17,10 @@ final class Search {
   private final Index index;
   private final Evidence evidence;
   private final Situations situations;
+  private final Map<Integer, List<Neighbour>> near = new HashMap<>();
   private final Map<Integer, List<Neighbour>> neighbours = new HashMap<>();
+  private final Company company = new Company(Model.load("company", Company.MEASURES), this::near);
+  private final double least = Model.least();
   private long echoes;
   private long leftOut;
 
@@ -52,9 +55,25 @@ final class Search {
     return found;
   }
 
+  /** What a wording is surely enough an echo of, or the other way round, the surest first. */
   private List<Neighbour> neighbours(int wording) {
-    return neighbours.computeIfAbsent(
-        wording, number -> index.neighbours(wordings.get(number), Model.LEAST));
+    List<Neighbour> known = neighbours.get(wording);
+    if (known != null) {
+      return known;
+    }
+    List<Neighbour> found =
+        near(wording).stream()
+            .map(each -> new Neighbour(each.number(), company.score(wording, each)))
+            .filter(each -> each.score() >= least)
+            .sorted(Index.SUREST_FIRST)
+            .toList();
+    neighbours.put(wording, found);
+    return found;
+  }
+
+  private List<Neighbour> near(int wording) {
+    return near.computeIfAbsent(
+        wording, number -> index.neighbours(wordings.get(number), Company.LEAST));
   }
 
   private Optional<Echo> echo(Spoken later, Spoken earlier, double likeness) {

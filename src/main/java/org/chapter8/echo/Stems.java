@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** English words by their stems: endings of number and tense taken off, nothing cleverer. */
 final class Stems {
-  private static final Pattern WORD = Pattern.compile("[A-Za-zÀ-ÿ]+(?:['’](?:s|S)\\b)?");
+  private static final Pattern WORD = Pattern.compile("[A-Za-zÀ-ÿ]+(?:['’](?:s|S)\\b)?|\\d+");
   private static final List<String> NO_PLURALS = List.of("ss", "us", "is");
   private static final int SHORTEST = 4;
 

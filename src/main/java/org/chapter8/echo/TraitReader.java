@@ -1,6 +1,8 @@
 package org.chapter8.echo;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,12 +31,14 @@ final class TraitReader {
 
   private final ActorNames names;
   private final Glossary glossary;
+  private final Kin kin;
   private final GeneralActors general = new GeneralActors();
   private final Set<String> stopWords = StopWords.load();
 
   TraitReader(ActorNames names, Glossary glossary) {
     this.names = names;
     this.glossary = glossary;
+    this.kin = Kin.load(glossary);
   }
 
   /** What a statement speaks of. */
@@ -56,17 +60,20 @@ final class TraitReader {
     List<String> units = inChinese ? Words.characters(masked) : Stems.of(masked);
     String[] act = {""};
     int asked = asked(units, inChinese);
+    Map<String, List<Integer>> places = new HashMap<>();
     glossary
         .forms(inChinese)
         .find(
             units,
             (term, place) -> {
               term(term, features);
-              if (act[0].isEmpty() && place >= asked && term.role() == Term.Role.ACT) {
+              places.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(place);
+              if (act[0].isEmpty() && place >= asked && term.role().isAct()) {
                 act[0] = TERM_PREFIX + term.key();
               }
             },
             (from, to) -> words(units.subList(from, to), inChinese, features));
+    kin.of(places, inChinese).forEach(term -> term(term, features));
     return new Traits(features, act[0], flags(units, inChinese));
   }
 
@@ -83,7 +90,14 @@ final class TraitReader {
     Set<Term.Role> flags = EnumSet.noneOf(Term.Role.class);
     glossary
         .flags(inChinese)
-        .find(units, (term, place) -> flags.add(term.role()), (from, to) -> {});
+        .find(
+            units,
+            (term, place) -> {
+              if (!term.role().isManner() || flags.stream().noneMatch(Term.Role::isManner)) {
+                flags.add(term.role());
+              }
+            },
+            (from, to) -> {});
     return flags;
   }
 
@@ -111,7 +125,12 @@ final class TraitReader {
 
   private static void term(Term term, Map<String, Feature> features) {
     if (term.role().weight() > 0) {
-      Sort sort = term.role() == Term.Role.ACT ? Sort.ACT : Sort.TERM;
+      Sort sort =
+          switch (term.role()) {
+            case ACT, DEED -> Sort.ACT;
+            case SETTING -> Sort.SETTING;
+            default -> Sort.TERM;
+          };
       put(
           features,
           new Feature(TERM_PREFIX + term.key(), sort, term.role().weight(), term.zh(), term.en()));
@@ -128,7 +147,7 @@ final class TraitReader {
   }
 
   private void latin(String stem, Map<String, Feature> features) {
-    if (!stopWords.contains(stem)) {
+    if (!stopWords.contains(stem) && !Character.isDigit(stem.charAt(0))) {
       put(features, new Feature("w:" + stem, Sort.WORD, LATIN_WORD, stem, stem));
     }
   }

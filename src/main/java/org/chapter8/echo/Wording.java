@@ -3,12 +3,11 @@ package org.chapter8.echo;
 import java.util.Arrays;
 import java.util.Set;
 
-/** What is compared of all statements that are worded alike; features and addressees by number. */
+/** What is compared of all statements that are worded alike; features by number. */
 final class Wording {
   private final int[] features;
   private final int act;
   private final boolean inChinese;
-  private final int[] addressees;
   private final Set<Term.Role> flags;
 
   /**
@@ -17,14 +16,12 @@ final class Wording {
    * @param features in ascending order
    * @param act the number of the act asked for, -1 if none is known
    * @param inChinese whether it is in Chinese
-   * @param addressees in ascending order
    * @param flags what it tells by the way
    */
-  Wording(int[] features, int act, boolean inChinese, int[] addressees, Set<Term.Role> flags) {
+  Wording(int[] features, int act, boolean inChinese, Set<Term.Role> flags) {
     this.features = features.clone();
     this.act = act;
     this.inChinese = inChinese;
-    this.addressees = addressees.clone();
     this.flags = Set.copyOf(flags);
   }
 
@@ -46,6 +43,11 @@ final class Wording {
     return act < 0 ? 0.5 : other.has(act) ? 1 : 0;
   }
 
+  /** The number of the act asked for, -1 if none is known. */
+  int act() {
+    return act;
+  }
+
   boolean inChinese() {
     return inChinese;
   }
@@ -54,25 +56,17 @@ final class Wording {
     return flags;
   }
 
-  /** Whether both address somebody, and nobody in common. */
-  boolean addressesOthersThan(Wording other) {
-    return addressees.length > 0
-        && other.addressees.length > 0
-        && Arrays.stream(addressees).noneMatch(a -> Arrays.binarySearch(other.addressees, a) >= 0);
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Wording that
         && inChinese == that.inChinese
         && flags.equals(that.flags)
         && Arrays.equals(features, that.features)
-        && act == that.act
-        && Arrays.equals(addressees, that.addressees);
+        && act == that.act;
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(features) + Arrays.hashCode(addressees);
+    return 31 * Arrays.hashCode(features) + act;
   }
 }

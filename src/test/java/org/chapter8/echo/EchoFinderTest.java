@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class EchoFinderTest {
   private static final String FUND = "A trust fund for training mediators should be established.";
+  private static final String DECISION =
+      "Decides to establish a trust fund for training mediators.";
   private static final String FUND_ZH = "应设立一个信托基金，用于培训调解员。";
   private static final Ref GHANA = new Ref(Ref.Kind.STATE, "GHA");
   private static final Ref CHILE = new Ref(Ref.Kind.STATE, "CHL");
@@ -57,7 +59,7 @@ class EchoFinderTest {
     assertThat(
             echoes(
                 said("a", 1, "1998-07-28", GHANA, "proposal", FUND),
-                said("b", 1, "2005-10-17", CHILE, "operative", FUND)))
+                said("b", 1, "2005-10-17", CHILE, "operative", DECISION)))
         .containsExactly("b/1 carriesOut a/1");
   }
 
