@@ -2,6 +2,7 @@ package org.chapter8.echo;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,12 +32,17 @@ final class Evidence {
                 Comparator.comparingDouble((Integer id) -> -likeness.weight(id))
                     .thenComparing(id -> features.feature(id).name()))
             .map(features::feature)
-            .filter(feature -> feature.sort() != Sort.WORD)
+            .filter(Evidence::isTelling)
             .limit(MOST)
             .toList();
     return List.of(
         text(shared, Feature::en, "both speak of ", ", ", "en"),
         text(shared, Feature::zh, "共同提及：", "、", "zh"));
+  }
+
+  /** Actors are told by the statements themselves; loose words tell little. */
+  private static boolean isTelling(Feature feature) {
+    return !Set.of(Sort.WORD, Sort.ACTOR, Sort.GENERAL_ACTOR).contains(feature.sort());
   }
 
   private static LangString text(
@@ -46,6 +52,6 @@ final class Evidence {
       String comma,
       String lang) {
     return new LangString(
-        shared.stream().map(name).collect(Collectors.joining(comma, head, "")), lang);
+        shared.stream().map(name).distinct().collect(Collectors.joining(comma, head, "")), lang);
   }
 }
