@@ -32,12 +32,12 @@ final class Evidence {
                 Comparator.comparingDouble((Integer id) -> -likeness.weight(id))
                     .thenComparing(id -> features.feature(id).name()))
             .map(features::feature)
-            .filter(Evidence::isTelling)
-            .limit(MOST)
             .toList();
+    List<Feature> telling = shared.stream().filter(Evidence::isTelling).limit(MOST).toList();
+    List<Feature> told = telling.isEmpty() ? shared.stream().limit(MOST).toList() : telling;
     return List.of(
-        text(shared, Feature::en, "both speak of ", ", ", "en"),
-        text(shared, Feature::zh, "共同提及：", "、", "zh"));
+        text(told, Feature::en, "both speak of ", ", ", "en"),
+        text(told, Feature::zh, "共同提及：", "、", "zh"));
   }
 
   /** Actors are told by the statements themselves; loose words tell little. */
