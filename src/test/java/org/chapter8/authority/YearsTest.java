@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -137,6 +138,30 @@ final class YearsTest {
             });
   }
 
+  /** The last day is one on which the predecessor still held it. */
+  @Test
+  void noSuccessorTakesASeatOnTheLastDayOfItsPredecessor() {
+    Set<String> shared = new TreeSet<>();
+    Tables.read("states").stream(Node.ANY, DCTerms.replaces.asNode(), Node.ANY)
+        .forEach(
+            pair ->
+                heldBy(pair.getObject())
+                    .filter(held -> heldBy(pair.getSubject()).anyMatch(next -> meets(held, next)))
+                    .forEach(held -> shared.add(held.toString())));
+    assertThat(shared).isEmpty();
+  }
+
+  private static boolean meets(Membership held, Membership next) {
+    return held.organization().equals(next.organization())
+        && held.role() == next.role()
+        && held.years().until().isPresent()
+        && held.years().until().equals(next.years().from());
+  }
+
+  private static Stream<Membership> heldBy(Node state) {
+    return ENTRIES.get(new Iris(Iris.DEFAULT_BASE).ref(state.getURI())).memberships().stream();
+  }
+
   @Test
   void everyFormerNameHasAnEnd() {
     assertThat(named(Named.Kind.FORMER))
@@ -218,6 +243,17 @@ final class YearsTest {
     "african-union,MAR,2018-01-01,true",
     "north-atlantic-treaty-organization,SWE,2025-01-01,true",
     "association-of-southeast-asian-nations,VNM,1994-01-01,false",
+    "united-nations,SUN,1991-12-23,true",
+    "united-nations,SUN,1991-12-24,false",
+    "organization-of-african-unity,KEN,2002-07-09,false",
+    "andean-community,CHL,1976-01-01,true",
+    "council-of-the-baltic-sea-states,RUS,2023-01-01,false",
+    "commonwealth,GMB,2016-01-01,false",
+    "commonwealth,GMB,2018-03-01,true",
+    "organization-of-islamic-cooperation,PSE,1970-01-01,true",
+    "conference-on-interaction-and-confidence-building-measures-in-asia,BGD,2020-01-01,true",
+    "conference-on-interaction-and-confidence-building-measures-in-asia,BDI,2020-01-01,false",
+    "international-organization-of-la-francophonie,QAT,2020-01-01,false",
   })
   void aMembershipIsThatOfItsTime(String body, String state, LocalDate day, boolean holds) {
     Ref organization = new Ref(Kind.ORGANIZATION, body);
