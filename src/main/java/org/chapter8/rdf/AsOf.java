@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.chapter8.model.Finding;
+import org.chapter8.model.Finding.Severity;
 import org.chapter8.model.PartialDate;
 import org.chapter8.model.Validity;
 
@@ -21,9 +24,9 @@ record AsOf(Optional<LocalDate> day) {
   /**
    * The day that a folder of tables tells.
    *
-   * @throws IllegalArgumentException if the file is there and holds no day
+   * @param problems gets a line if the file is there and holds no day
    */
-  static AsOf read(Path folder) {
+  static AsOf read(Path folder, List<String> problems) {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file)) {
       return new AsOf(Optional.empty());
@@ -32,15 +35,15 @@ record AsOf(Optional<LocalDate> day) {
       String found = Files.readString(file).strip();
       Optional<PartialDate> date =
           PartialDate.parse(found).filter(parsed -> parsed.day().isPresent());
-      return new AsOf(Optional.of(date.orElseThrow(() -> unlike(found)).firstDay()));
+      if (date.isEmpty()) {
+        String sentence = "expected a day as yyyy-mm-dd, found \"" + found + '"';
+        problems.add(
+            Finding.ofFile("authority.as-of", Severity.ERROR, FILE + ":1", sentence).toString());
+      }
+      return new AsOf(date.map(PartialDate::firstDay));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file, e);
     }
-  }
-
-  private static IllegalArgumentException unlike(String found) {
-    return new IllegalArgumentException(
-        FILE + ":1: error authority.as-of: expected a day as yyyy-mm-dd, found \"" + found + '"');
   }
 
   /** Whether something holds on the day, as far as is known. */

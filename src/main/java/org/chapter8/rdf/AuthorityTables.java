@@ -48,7 +48,8 @@ public final class AuthorityTables {
    * @param ontologyDir the folder that holds {@code authorities}; without such a folder there are
    *     no tables
    * @throws UncheckedIOException if a file cannot be read; {@link IllegalArgumentException} naming
-   *     the file if it is not Turtle, or naming every row of the other tables that is not right
+   *     the file if it is not Turtle; {@link TableErrors} naming every row of the other tables that
+   *     is not right
    */
   public static SortedMap<String, Graph> load(Path ontologyDir) {
     return load(ontologyDir, new Iris(Iris.DEFAULT_BASE));
@@ -75,11 +76,11 @@ public final class AuthorityTables {
     NamesTable.read(folder, lives, problems).forEach(row -> toNames.name(row, tables));
     Graph memberships = GraphFactory.createDefaultGraph();
     YearsMapper toMemberships = new YearsMapper(iris, memberships);
-    AsOf asOf = AsOf.read(folder);
+    AsOf asOf = AsOf.read(folder, problems);
     MembershipsTable.read(folder, lives, problems)
         .forEach(row -> toMemberships.membership(row, isCurrent(row.membership(), lives, asOf)));
     if (!problems.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", problems));
+      throw new TableErrors(problems);
     }
     SortedMap<String, Graph> years = new TreeMap<>();
     years.put(NAMES, names);
