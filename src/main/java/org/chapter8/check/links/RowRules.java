@@ -18,7 +18,7 @@ final class RowRules {
   /** The sorts of justification that the tables use, of the Semantic Mapping Vocabulary. */
   private static final List<String> JUSTIFICATIONS =
       Stream.of("LexicalMatching", "MappingChaining", "ManualMappingCuration")
-          .map("https://w3id.org/semapv/vocab/"::concat)
+          .map("semapv:"::concat)
           .toList();
 
   private final Map<String, Set<String>> names;
