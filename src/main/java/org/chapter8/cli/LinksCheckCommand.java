@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,7 @@ final class LinksCheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     List<Path> tables = files.isEmpty() ? LinkTables.files(Home.ontology()) : files;
-    LinkChecker checker = new LinkChecker(Authorities.names());
+    LinkChecker checker = new LinkChecker(Authorities.names(), LocalDate.now(ZoneOffset.UTC));
     List<Finding> findings = new ArrayList<>(checker.check(tables));
     if (files.isEmpty()) {
       findings.addAll(SharedForms.check(Authorities.actors()));

@@ -21,7 +21,9 @@ public record Named(LangString form, Optional<Kind> kind, Validity years) {
     FORMER,
     VARIANT,
     ACRONYM,
-    TRANSLITERATION;
+    TRANSLITERATION,
+    /** An office of a body by which texts name it; no name of it. */
+    OFFICE;
 
     /** As the table of names writes it. */
     public String label() {

@@ -40,6 +40,17 @@ public record Validity(Optional<PartialDate> from, Optional<PartialDate> until) 
         || from.get().lastDay().isBefore(other.until.get().firstDay());
   }
 
+  /** Whether both may have held on one day, as far as the limits of both are known. */
+  public boolean meets(Validity other) {
+    return mayBeginBeforeEndOf(other) && other.mayBeginBeforeEndOf(this);
+  }
+
+  private boolean mayBeginBeforeEndOf(Validity other) {
+    return from.isEmpty()
+        || other.until.isEmpty()
+        || !from.get().firstDay().isAfter(other.until.get().lastDay());
+  }
+
   /** Whether it lies within another, as far as the limits of both are known. */
   public boolean within(Validity whole) {
     boolean begins =

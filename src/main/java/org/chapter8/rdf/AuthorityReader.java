@@ -31,7 +31,8 @@ public final class AuthorityReader {
    * @param ontologyDir the folder that holds {@code authorities}
    * @param iris the base to read them under; the refs do not depend on it
    * @return one entry an actor and table, in the order of their refs; preferred names first, then
-   *     other forms, then acronyms; the years of names and the memberships in their order in time
+   *     other forms, offices that stand for it, acronyms; the years of names and the memberships in
+   *     their order in time
    */
   public static List<AuthorityEntry> read(Path ontologyDir, Iris iris) {
     return read(ontologyDir, iris, Vocabulary.Classes.ACTOR);
@@ -74,6 +75,7 @@ public final class AuthorityReader {
   private static AuthorityEntry entry(Graph tables, Node actor, YearsReader years, Iris iris) {
     List<LangString> names = new ArrayList<>(names(tables, actor, SKOS.prefLabel.asNode()));
     names.addAll(names(tables, actor, SKOS.altLabel.asNode()));
+    names.addAll(years.offices(actor));
     names.addAll(names(tables, actor, Properties.ACRONYM));
     List<LangString> flat = names.stream().distinct().toList();
     Optional<Node> speaksFor =

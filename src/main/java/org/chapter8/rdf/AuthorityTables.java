@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -20,7 +22,9 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.chapter8.model.Membership;
 import org.chapter8.model.Ref;
+import org.chapter8.model.Validity;
 import org.chapter8.rdf.Vocabulary.Classes;
 
 /**
@@ -44,7 +48,8 @@ public final class AuthorityTables {
    * @param ontologyDir the folder that holds {@code authorities}; without such a folder there are
    *     no tables
    * @throws UncheckedIOException if a file cannot be read; {@link IllegalArgumentException} naming
-   *     the file if it is not Turtle, or naming every row of the other tables that is not right
+   *     the file if it is not Turtle; {@link TableErrors} naming every row of the other tables that
+   *     is not right
    */
   public static SortedMap<String, Graph> load(Path ontologyDir) {
     return load(ontologyDir, new Iris(Iris.DEFAULT_BASE));
@@ -58,18 +63,25 @@ public final class AuthorityTables {
       String name = file.getFileName().toString();
       tables.put(name.substring(0, name.length() - TURTLE.length()), parse(file, iris));
     }
+    tables.values().forEach(table -> lives(table, iris));
     tables.putAll(years(folder, List.copyOf(tables.values()), iris));
     return tables;
   }
 
   private static SortedMap<String, Graph> years(Path folder, Collection<Graph> tables, Iris iris) {
-    Set<Ref> described = described(tables, iris);
+    Map<Ref, Validity> lives = described(tables, iris);
+    List<String> problems = new ArrayList<>();
     Graph names = GraphFactory.createDefaultGraph();
     YearsMapper toNames = new YearsMapper(iris, names);
-    NamesTable.read(folder, described).forEach(row -> toNames.name(row, tables));
+    NamesTable.read(folder, lives, problems).forEach(row -> toNames.name(row, tables));
     Graph memberships = GraphFactory.createDefaultGraph();
-    MembershipsTable.read(folder, described)
-        .forEach(new YearsMapper(iris, memberships)::membership);
+    YearsMapper toMemberships = new YearsMapper(iris, memberships);
+    AsOf asOf = AsOf.read(folder, problems);
+    MembershipsTable.read(folder, lives, problems)
+        .forEach(row -> toMemberships.membership(row, isCurrent(row.membership(), lives, asOf)));
+    if (!problems.isEmpty()) {
+      throw new TableErrors(problems);
+    }
     SortedMap<String, Graph> years = new TreeMap<>();
     years.put(NAMES, names);
     years.put(MEMBERSHIPS, memberships);
@@ -77,11 +89,35 @@ public final class AuthorityTables {
     return years;
   }
 
-  private static Set<Ref> described(Collection<Graph> tables, Iris iris) {
-    return tables.stream()
-        .flatMap(table -> table.stream(Node.ANY, RDF.type.asNode(), Classes.ACTOR))
-        .map(triple -> iris.ref(triple.getSubject().getURI()))
-        .collect(Collectors.toUnmodifiableSet());
+  /** A membership that nobody ended has ended with the body or the member. */
+  private static boolean isCurrent(Membership membership, Map<Ref, Validity> lives, AsOf asOf) {
+    return Stream.of(
+            membership.years(),
+            lives.get(membership.organization()),
+            lives.get(membership.member()))
+        .allMatch(asOf::holds);
+  }
+
+  /** The actors, and when they existed. */
+  private static Map<Ref, Validity> described(Collection<Graph> tables, Iris iris) {
+    Map<Ref, Validity> lives = new HashMap<>();
+    for (Graph table : tables) {
+      YearsReader years = new YearsReader(table, iris);
+      table.stream(Node.ANY, RDF.type.asNode(), Classes.ACTOR)
+          .map(Triple::getSubject)
+          .forEach(actor -> lives.put(iris.ref(actor.getURI()), years.of(actor)));
+    }
+    return lives;
+  }
+
+  /** The days of actors follow from the years that are written. */
+  private static void lives(Graph table, Iris iris) {
+    YearsReader years = new YearsReader(table, iris);
+    YearsMapper days = new YearsMapper(iris, table);
+    table.stream(Node.ANY, RDF.type.asNode(), Classes.ACTOR)
+        .map(Triple::getSubject)
+        .toList()
+        .forEach(actor -> days.days(actor, years.of(actor)));
   }
 
   private static List<Path> files(Path folder) {

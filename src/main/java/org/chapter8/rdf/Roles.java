@@ -20,6 +20,7 @@ final class Roles {
       case VARIANT -> Concepts.VARIANT_NAME;
       case ACRONYM -> Concepts.ACRONYM_NAME;
       case TRANSLITERATION -> Concepts.TRANSLITERATED_NAME;
+      case OFFICE -> Concepts.OFFICE_NAME;
     };
   }
 

@@ -48,8 +48,12 @@ final class TableRow {
   /** A text that is there, with no blanks at its ends. */
   Optional<String> text(String column) {
     String found = cells.get(column);
-    boolean tidy = !found.isBlank() && found.equals(found.strip());
-    return checked(Optional.of(found).filter(text -> tidy), column, "a text without outer blanks");
+    boolean tidy =
+        !found.isBlank()
+            && found.equals(found.strip())
+            && found.chars().noneMatch(Character::isISOControl);
+    return checked(
+        Optional.of(found).filter(text -> tidy), column, "a text of one line without outer blanks");
   }
 
   /** A text that may be missing. */
@@ -107,9 +111,36 @@ final class TableRow {
 
   private <T> Optional<T> checked(Optional<T> value, String column, String expected) {
     if (value.isEmpty()) {
-      problem("expected %s as %s, found \"%s\"".formatted(expected, column, cells.get(column)));
+      problem(
+          "expected %s as %s, found \"%s\""
+              .formatted(expected, column, cells.get(column).replaceAll("\\R", " ")));
     }
     return value;
+  }
+
+  /** A condition on the whole row: what was expected, and what was found instead. */
+  void expect(boolean holds, String expected, String found) {
+    if (!holds) {
+      problem("expected " + expected + ", found " + found);
+    }
+  }
+
+  /** A time that shares a day with the life of an actor, as far as both are known. */
+  void expectIn(Validity years, Ref actor, Validity life) {
+    expect(
+        years.meets(life),
+        "a time when %s existed, %s".formatted(actor, written(life)),
+        written(years));
+  }
+
+  private static String written(Validity years) {
+    String from = years.from().map(PartialDate::toString).orElse("-");
+    return from + " to " + years.until().map(PartialDate::toString).orElse("-");
+  }
+
+  /** What a cell holds, to be quoted. */
+  String said(String column) {
+    return '"' + cells.get(column) + '"';
   }
 
   /** The labels of the constants of an enumeration. */

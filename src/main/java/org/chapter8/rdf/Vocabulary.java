@@ -120,6 +120,8 @@ public final class Vocabulary {
     public static final Node ROLE = term("role");
     public static final Node VALID_FROM = term("validFrom");
     public static final Node VALID_UNTIL = term("validUntil");
+    public static final Node FIRST_DAY = term("firstDay");
+    public static final Node LAST_DAY = term("lastDay");
     public static final Node IN_DOCUMENT = term("inDocument");
     public static final Node PAGE = term("page");
     public static final Node PARAGRAPH = term("paragraph");
@@ -223,6 +225,7 @@ public final class Vocabulary {
     public static final Node VARIANT_NAME = term("variantName");
     public static final Node ACRONYM_NAME = term("acronymName");
     public static final Node TRANSLITERATED_NAME = term("transliteratedName");
+    public static final Node OFFICE_NAME = term("officeName");
 
     // roles of members
     public static final Node MEMBER = term("member");

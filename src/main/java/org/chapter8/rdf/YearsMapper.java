@@ -1,5 +1,6 @@
 package org.chapter8.rdf;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -42,12 +43,16 @@ final class YearsMapper {
     Node form = literal(named.form());
     Node preferred = SKOS.prefLabel.asNode();
     boolean isPreferred = tables.stream().anyMatch(t -> t.contains(actor, preferred, form));
+    boolean isOffice = named.kind().equals(Optional.of(Named.Kind.OFFICE));
     if (named.kind().equals(Optional.of(Named.Kind.ACRONYM))) {
       out.add(actor, Properties.ACRONYM, form);
-    } else if (!isPreferred) {
+    } else if (!isPreferred && !isOffice) {
       out.add(actor, SKOS.altLabel.asNode(), form);
     }
-    out.add(actor, (isPreferred ? SKOSXL.prefLabel : SKOSXL.altLabel).asNode(), name);
+    if (!isOffice) {
+      // SKOS-XL would make a label of an office
+      out.add(actor, (isPreferred ? SKOSXL.prefLabel : SKOSXL.altLabel).asNode(), name);
+    }
     out.add(name, RDF.type.asNode(), Classes.NAME);
     out.add(name, SKOSXL.literalForm.asNode(), form);
     out.add(name, Properties.NAME_OF, actor);
@@ -55,8 +60,12 @@ final class YearsMapper {
     finish(name, named.years(), row.source(), row.note());
   }
 
-  /** Adds a membership. */
-  void membership(MembershipsTable.Row row) {
+  /**
+   * Adds a membership.
+   *
+   * @param current whether it is in force
+   */
+  void membership(MembershipsTable.Row row, boolean current) {
     Membership membership = row.membership();
     Node organization = iris.node(membership.organization());
     Node member = iris.node(membership.member());
@@ -66,7 +75,7 @@ final class YearsMapper {
     out.add(id, ORG.member.asNode(), member);
     out.add(id, Properties.ROLE, Roles.concept(membership.role()));
     finish(id, membership.years(), row.source(), row.note());
-    if (membership.role().isMember() && membership.years().until().isEmpty()) {
+    if (membership.role().isMember() && current) {
       out.add(member, ORG.memberOf.asNode(), organization);
     }
   }
@@ -74,6 +83,7 @@ final class YearsMapper {
   private void finish(Node subject, Validity years, String source, Optional<String> note) {
     years.from().ifPresent(date -> out.add(subject, Properties.VALID_FROM, literal(date)));
     years.until().ifPresent(date -> out.add(subject, Properties.VALID_UNTIL, literal(date)));
+    days(subject, years);
     boolean web = source.matches("https?://\\S+");
     out.add(
         subject,
@@ -81,6 +91,18 @@ final class YearsMapper {
         web ? NodeFactory.createURI(source) : NodeFactory.createLiteralString(source));
     note.ifPresent(
         text -> out.add(subject, SKOS.note.asNode(), NodeFactory.createLiteralLang(text, "en")));
+  }
+
+  /** Adds the first and the last day that a time covers, which can be compared. */
+  void days(Node subject, Validity years) {
+    years
+        .from()
+        .ifPresent(date -> out.add(subject, Properties.FIRST_DAY, literal(date.firstDay())));
+    years.until().ifPresent(date -> out.add(subject, Properties.LAST_DAY, literal(date.lastDay())));
+  }
+
+  private static Node literal(LocalDate day) {
+    return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
   }
 
   private static Node literal(LangString form) {

@@ -49,6 +49,15 @@ final class YearsReader {
     return all;
   }
 
+  /** The offices of an actor by which texts name it. */
+  List<LangString> offices(Node actor) {
+    return told(actor).stream()
+        .filter(named -> named.kind().equals(Optional.of(Named.Kind.OFFICE)))
+        .map(Named::form)
+        .sorted(Comparator.comparing(LangString::lang).thenComparing(LangString::value))
+        .toList();
+  }
+
   private List<Named> told(Node actor) {
     return tables.stream(Node.ANY, Properties.NAME_OF, actor)
         .map(triple -> named(triple.getSubject()))

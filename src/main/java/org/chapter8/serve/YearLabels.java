@@ -8,14 +8,19 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.SKOSXL;
 
 /** What is shown beside a name or a membership: since when and until when it held. */
 final class YearLabels {
   private YearLabels() {}
 
-  /** The years of a resource in brackets, after a blank; nothing for what has none. */
+  /**
+   * The years of a name in brackets, after a blank; nothing for what has none. Those of an actor
+   * are not shown: beside a link they read as those of what the link says.
+   */
   static String html(Graph graph, Node resource) {
-    String years = years(graph, resource);
+    boolean isName = graph.contains(resource, SKOSXL.literalForm.asNode(), Node.ANY);
+    String years = isName ? years(graph, resource) : "";
     return years.isEmpty() ? "" : " (" + years + ")";
   }
 

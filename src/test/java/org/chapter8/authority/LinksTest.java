@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +48,9 @@ final class LinksTest {
     Map<String, Set<String>> names =
         Tables.subjects(Tables.all()).stream()
             .collect(Collectors.toMap(Node::getURI, entry -> names(all, entry)));
-    assertThat(new LinkChecker(names).check(LinkTables.files(ONTOLOGY))).isEmpty();
+    assertThat(
+            new LinkChecker(names, LocalDate.now(ZoneOffset.UTC)).check(LinkTables.files(ONTOLOGY)))
+        .isEmpty();
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
 import org.chapter8.model.AuthorityEntry;
 import org.chapter8.model.Membership;
 import org.chapter8.model.Membership.Role;
@@ -50,6 +51,25 @@ final class YearsTest {
           .as("%s", day)
           .hasSize(year <= 1965 ? 6 : 10);
     }
+  }
+
+  /** On the day of as-of.txt, though the terms of the elected ones have an end. */
+  @Test
+  void theCouncilHasItsMembersOfTodayAndTheirTermsAsDays() {
+    Graph years = Tables.years();
+    Node council = new Iris(Iris.DEFAULT_BASE).node(COUNCIL);
+    assertThat(years.stream(Node.ANY, ORG.memberOf.asNode(), council)).hasSize(15);
+    List<Node> terms =
+        years.stream(Node.ANY, ORG.organization.asNode(), council)
+            .map(triple -> triple.getSubject())
+            .toList();
+    assertThat(terms)
+        .hasSizeGreaterThan(300)
+        .allMatch(term -> years.contains(term, Tables.term("firstDay"), Node.ANY))
+        .allMatch(
+            term ->
+                years.contains(term, Tables.term("validUntil"), Node.ANY)
+                    == years.contains(term, Tables.term("lastDay"), Node.ANY));
   }
 
   @Test

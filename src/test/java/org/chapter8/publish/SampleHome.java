@@ -34,6 +34,7 @@ public final class SampleHome {
       """
       actor,name,language,kind,from,until,source,note
       organization/african-union,African Club,en,former,1971-10-27,1997,https://example.org/names,
+      organization/african-union,非盟主席,zh,office,,,https://example.org/names,
       """;
   private static final String MEMBERSHIPS =
       """

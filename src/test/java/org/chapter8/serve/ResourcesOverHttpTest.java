@@ -63,7 +63,8 @@ final class ResourcesOverHttpTest {
   @Test
   void anActorIsShownWithTheYearsOfItsNamesAndMemberships() throws Exception {
     assertThat(http.get("/organization/african-union.html").body())
-        .contains("<span lang=\"en\">African Club</span> (1971-10-27 – 1997)");
+        .contains("<span lang=\"en\">African Club</span> (1971-10-27 – 1997)")
+        .contains("<span lang=\"zh\">非盟主席</span>");
     assertThat(http.get("/state/CHL.html").body())
         .contains(
             "<span lang=\"zh\">智利</span> · <span lang=\"zh\">安全理事会</span>"

@@ -2,6 +2,7 @@ package org.chapter8.check.links;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import org.chapter8.rdf.links.MappingSet;
 import org.chapter8.rdf.links.SssomReader;
 
 /**
- * Checks tables of links by themselves: their form, duplicates, one resource led to several, wrong
- * forms of IRIs, categories taken for concepts, subjects that nobody knows.
+ * Checks tables of links by themselves: their form, duplicates, order, one resource led to several,
+ * wrong forms of IRIs, categories taken for concepts, subjects that nobody knows.
  */
 public final class LinkChecker {
   private final RowRules rows;
@@ -26,9 +27,10 @@ public final class LinkChecker {
    *
    * @param names what each resource of the authority tables is called, by its IRI under the default
    *     base
+   * @param today no row was looked at after it
    */
-  public LinkChecker(Map<String, Set<String>> names) {
-    rows = new RowRules(names);
+  public LinkChecker(Map<String, Set<String>> names, LocalDate today) {
+    rows = new RowRules(names, today);
   }
 
   /**

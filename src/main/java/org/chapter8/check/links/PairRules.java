@@ -22,6 +22,7 @@ final class PairRules {
 
   static List<Finding> check(MappingSet set) {
     PairRules rules = new PairRules(set);
+    rules.order();
     rules.sameEnds();
     List<Mapping> ofOne =
         set.mappings().stream()
@@ -30,6 +31,20 @@ final class PairRules {
     rules.several(ofOne, Mapping::subject, Mapping::object, "link.one-to-many");
     rules.several(ofOne, Mapping::object, Mapping::subject, "link.many-to-one");
     return rules.findings;
+  }
+
+  private void order() {
+    List<Mapping> rows = set.mappings();
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).subject().compareTo(rows.get(i - 1).subject()) < 0) {
+        add(
+            "link.order",
+            rows.get(i),
+            "expected rows in the order of subjects, found %s behind a later one; see line "
+                .formatted(rows.get(i).subject()),
+            rows.get(i - 1));
+      }
+    }
   }
 
   /** Two resources are related in one way, or not at all. */

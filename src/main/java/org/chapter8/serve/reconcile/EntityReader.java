@@ -16,9 +16,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.chapter8.model.LangString;
 import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.Vocabulary.Concepts;
 import org.chapter8.rdf.Vocabulary.Properties;
 
 /**
@@ -81,7 +83,7 @@ final class EntityReader {
         types(subject),
         names(subject, SKOS.prefLabel.asNode()),
         names(subject, SKOS.altLabel.asNode()),
-        names(subject, SKOS.hiddenLabel.asNode()),
+        hidden(subject),
         objects(subject, Properties.ACRONYM)
             .map(Node::getLiteralLexicalForm)
             .distinct()
@@ -96,8 +98,22 @@ final class EntityReader {
         .toList();
   }
 
+  /** What finds an entity and is no name of it for certain: common words, and its offices. */
+  private List<LangString> hidden(Node subject) {
+    Stream<Node> offices =
+        tables.stream(Node.ANY, Properties.NAME_OF, subject)
+            .map(Triple::getSubject)
+            .filter(name -> tables.contains(name, Properties.NAME_KIND, Concepts.OFFICE_NAME))
+            .flatMap(name -> objects(name, SKOSXL.literalForm.asNode()));
+    return names(Stream.concat(objects(subject, SKOS.hiddenLabel.asNode()), offices));
+  }
+
   private List<LangString> names(Node subject, Node property) {
-    return objects(subject, property)
+    return names(objects(subject, property));
+  }
+
+  private static List<LangString> names(Stream<Node> literals) {
+    return literals
         .filter(name -> !name.getLiteralLanguage().isEmpty())
         .map(name -> new LangString(name.getLiteralLexicalForm(), name.getLiteralLanguage()))
         .sorted(BY_LANGUAGE)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Tables made up for it: one that is right, one that is wrong once a row. */
 final class LinkChecksTest {
   private static final Path CASES = Path.of("src/test/resources/links");
+  private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
   private static final String BASE = "https://w3id.org/chapter8/";
   private static final Map<String, Set<String>> NAMES =
       Map.of(
@@ -54,7 +56,7 @@ final class LinkChecksTest {
 
   @Test
   void aCopyTellsWhatHasGoneAndWhatIsCalledOtherwise() throws IOException {
-    LinkChecker checker = new LinkChecker(names);
+    LinkChecker checker = new LinkChecker(names, TODAY);
     checker.check(List.of(CASES.resolve("good/sample.sssom.tsv")));
     checker.check(List.of(CASES.resolve("bad/sample.sssom.tsv")));
     TargetCopies copies = TargetCopies.read(CASES.resolve("copies"));
@@ -75,6 +77,6 @@ final class LinkChecksTest {
   }
 
   private List<Finding> check(String name) throws IOException {
-    return new LinkChecker(names).check(List.of(CASES.resolve(name + "/sample.sssom.tsv")));
+    return new LinkChecker(names, TODAY).check(List.of(CASES.resolve(name + "/sample.sssom.tsv")));
   }
 }

@@ -22,6 +22,17 @@ final class MatcherTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "非盟主席,organization/african-union",
+    "欧盟轮值主席国,organization/european-union",
+    "非盟委员会主席,organization/african-union-commission"
+  })
+  void anOfficeFindsItsBodyAndIsNoMatch(String office, String body) {
+    assertThat(first(office)).isEqualTo(body);
+    assertThat(isMatch(office)).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
