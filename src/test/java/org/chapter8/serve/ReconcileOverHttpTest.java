@@ -307,6 +307,19 @@ final class ReconcileOverHttpTest {
         .startsWith("application/json");
   }
 
+  /** Else the next request on the same connection could get no answer. */
+  @Test
+  void aBodyThatNobodyReadEndsTheConnection() throws Exception {
+    for (String path : List.of("/reconcile/preview", "/reconcile")) {
+      HttpResponse<String> refused =
+          http.send("POST", path, "{}", "Content-Type", "application/json");
+      assertThat(refused.statusCode()).isGreaterThanOrEqualTo(400);
+      assertThat(refused.headers().firstValue("Connection")).contains("close");
+    }
+    HttpResponse<String> read = names.post("x", "y");
+    assertThat(read.headers().firstValue("Connection")).isEmpty();
+  }
+
   @Test
   void methodsTypesAndPathsThatAreNotThereAreRefused() throws Exception {
     assertError(http.send("PUT", "/reconcile", "x"), 405, "method.not-allowed");

@@ -12,11 +12,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One request and its answer. */
 final class Exchange {
+  private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
+
   private final HttpServletRequest request;
   private final HttpServletResponse response;
+  private boolean isRead;
 
   Exchange(HttpServletRequest request, HttpServletResponse response) {
     this.request = request;
@@ -73,13 +77,12 @@ final class Exchange {
   private String body() throws IOException, Problem {
     byte[] bytes = request.getInputStream().readNBytes(Limits.BODY + 1);
     if (bytes.length > Limits.BODY) {
-      // What is left is not read, so the connection can't be used again.
-      response.setHeader("Connection", "close");
       throw new Problem(
           Problem.TOO_LARGE,
           "body.too-large",
           "the body: expected at most %d bytes, found more".formatted(Limits.BODY));
     }
+    isRead = true;
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -119,6 +122,10 @@ final class Exchange {
   }
 
   private void send(int status, String type, byte[] body) throws IOException {
+    if (!isRead && !BODILESS.contains(method())) {
+      // What was sent is not read to its end, so the connection cannot be used again.
+      response.setHeader("Connection", "close");
+    }
     response.setStatus(status);
     response.setContentType(type);
     response.addHeader("Vary", "Accept-Language");
