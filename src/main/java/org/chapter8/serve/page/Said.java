@@ -1,0 +1,75 @@
+package org.chapter8.serve.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+
+/** By whom, when and where something was said. */
+final class Said {
+  /** Characters of a name that only tells statements apart. */
+  private static final int LONGEST = 40;
+
+  private final Edition edition;
+
+  Said(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** Links to the values of a property. */
+  List<Link> links(Node statement, String property) {
+    return edition.known().objects(statement, property).stream()
+        .filter(Node::isURI)
+        .map(edition.names()::link)
+        .toList();
+  }
+
+  /** The text of a statement, in the language it was said in. */
+  Text text(Node statement) {
+    return edition.names().of(statement, "c8:text").stream()
+        .findFirst()
+        .orElseGet(() -> edition.names().name(statement));
+  }
+
+  /** The day of its meeting, or else of its document; empty if neither is known. */
+  String day(Node statement) {
+    Known known = edition.known();
+    Stream<String> meetings =
+        known.objects(statement, "c8:madeAt").stream()
+            .map(meeting -> known.words(meeting, "c8:startDate"));
+    Stream<String> documents =
+        documents(statement).map(document -> known.words(document, "dcterms:date"));
+    return Stream.concat(meetings, documents).filter(day -> !day.isEmpty()).findFirst().orElse("");
+  }
+
+  /** The meetings it was made at and the documents it stands in. */
+  List<Link> occasions(Node statement) {
+    return Stream.concat(
+            edition.known().objects(statement, "c8:madeAt").stream(), documents(statement))
+        .filter(Node::isURI)
+        .distinct()
+        .map(edition.names()::link)
+        .toList();
+  }
+
+  private Stream<Node> documents(Node statement) {
+    Known known = edition.known();
+    return known.objects(statement, "c8:statedIn").stream()
+        .flatMap(passage -> known.objects(passage, "c8:inDocument").stream())
+        .distinct();
+  }
+
+  /** A short name of a statement for links: its day and who made it, or else where it was made. */
+  Text called(Node statement) {
+    Optional<Text> maker =
+        edition.known().objects(statement, "c8:madeBy").stream()
+            .findFirst()
+            .map(edition.names()::name);
+    Text from =
+        maker
+            .or(() -> occasions(statement).stream().map(Link::label).findFirst())
+            .orElseGet(() -> text(statement))
+            .cut(LONGEST);
+    return new Text((day(statement) + " " + from.value()).strip(), from.lang());
+  }
+}
