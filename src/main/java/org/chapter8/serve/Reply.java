@@ -121,8 +121,15 @@ final class Reply {
       HttpServletRequest request, HttpServletResponse response, int status, String message)
       throws IOException {
     response.setStatus(status);
-    response.setContentType("text/plain;charset=utf-8");
-    send(request, response, (message + "\n").getBytes(StandardCharsets.UTF_8));
+    body(request, response, "text/plain;charset=utf-8", message + "\n");
+  }
+
+  /** Sends a text that is not kept, with the status that was set. */
+  static void body(
+      HttpServletRequest request, HttpServletResponse response, String contentType, String text)
+      throws IOException {
+    response.setContentType(contentType);
+    send(request, response, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void send(HttpServletRequest request, HttpServletResponse response, byte[] body)

@@ -21,13 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The seeds, published as a user does it, and the questions that people ask of them. */
 final class SeedsReleaseTest {
-  @TempDir private static Path folder;
+  private static Path folder;
   private static Run published;
   private static OpenRelease release;
 
   @BeforeAll
   static void publishTheSeeds() throws IOException {
-    published = Run.of("publish", "--out", folder.toString());
+    published = PublishedSeeds.get().run();
+    folder = PublishedSeeds.get().folder();
     assertThat(published.exitCode()).as(published.err()).isZero();
     release = OpenRelease.current(folder, Home.config());
   }
