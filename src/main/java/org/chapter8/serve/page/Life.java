@@ -17,11 +17,11 @@ final class Life {
   private static final String ECHOES = "c8:echoes";
 
   private final Edition edition;
-  private final Said said;
+  private final Occasions occasions;
 
   Life(Edition edition) {
     this.edition = edition;
-    this.said = new Said(edition);
+    this.occasions = new Occasions(edition);
   }
 
   /** Everything tied to a statement, however many ties away, the nearest first; itself is first. */
@@ -57,11 +57,11 @@ final class Life {
 
   private StatementView.Step step(Node node, boolean isThis, List<Node> shown) {
     return new StatementView.Step(
-        said.day(node),
-        edition.names().link(node, said.called(node)),
-        said.text(node),
-        said.links(node, "c8:madeBy"),
-        said.occasions(node),
+        occasions.day(node),
+        edition.names().link(node, occasions.called(node)),
+        occasions.text(node),
+        occasions.links(node, "c8:madeBy"),
+        occasions.occasions(node),
         isThis,
         edition.known().subjects("c8:linksFrom", node).stream()
             .filter(link -> isTie(link, shown))
@@ -79,7 +79,7 @@ final class Life {
     Node earlier = known.object(link, "c8:linksTo").orElseThrow();
     return new StatementView.Tie(
         known.object(link, "c8:echoKind").map(edition.names()::name).orElseThrow(),
-        edition.names().link(earlier, said.called(earlier)),
+        edition.names().link(earlier, occasions.called(earlier)),
         known.words(link, "c8:score"),
         edition.names().of(link, "c8:evidence").stream().findFirst().orElse(Text.plain("")),
         edition.names().link(link, Text.plain(known.words(link, "c8:method"))));

@@ -18,20 +18,20 @@ final class StatementKind implements PageKind {
 
   @Override
   public StatementView view(Edition edition, Node thing, ResourceView all) {
-    Said said = new Said(edition);
+    Occasions occasions = new Occasions(edition);
     Life lives = new Life(edition);
     Set<Node> life = lives.of(thing);
     return new StatementView(
         all,
-        said.text(thing),
-        said.links(thing, "c8:force"),
+        occasions.text(thing),
+        occasions.links(thing, "c8:force"),
         edition.known().words(thing, "c8:actionVerb"),
-        said.day(thing),
-        said.occasions(thing),
-        said.links(thing, "c8:madeBy"),
-        said.links(thing, "c8:supportedBy"),
-        said.links(thing, "c8:opposedBy"),
-        said.links(thing, "c8:addressedTo"),
+        occasions.day(thing),
+        occasions.occasions(thing),
+        occasions.links(thing, "c8:madeBy"),
+        occasions.links(thing, "c8:supportedBy"),
+        occasions.links(thing, "c8:opposedBy"),
+        occasions.links(thing, "c8:addressedTo"),
         themes(edition, thing),
         lives.steps(life),
         Life.more(life));

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
-/** By whom, when and where something was said. */
-final class Said {
+/** By whom, when and where something was occasions. */
+final class Occasions {
   /** Characters of a name that only tells statements apart. */
   private static final int LONGEST = 40;
 
   private final Edition edition;
 
-  Said(Edition edition) {
+  Occasions(Edition edition) {
     this.edition = edition;
   }
 
