@@ -11,9 +11,11 @@ final class Occasions {
   private static final int LONGEST = 40;
 
   private final Edition edition;
+  private final Days days;
 
   Occasions(Edition edition) {
     this.edition = edition;
+    this.days = new Days(edition.known());
   }
 
   /** Links to the values of a property. */
@@ -31,15 +33,9 @@ final class Occasions {
         .orElseGet(() -> edition.names().name(statement));
   }
 
-  /** The day of its meeting, or else of its document; empty if neither is known. */
+  /** When it was made, as exactly as it is known; empty if it is not. */
   String day(Node statement) {
-    Known known = edition.known();
-    Stream<String> meetings =
-        known.objects(statement, "c8:madeAt").stream()
-            .map(meeting -> known.words(meeting, "c8:startDate"));
-    Stream<String> documents =
-        documents(statement).map(document -> known.words(document, "dcterms:date"));
-    return Stream.concat(meetings, documents).filter(day -> !day.isEmpty()).findFirst().orElse("");
+    return days.ofStatement(statement);
   }
 
   /** The meetings it was made at and the documents it stands in. */
