@@ -14,6 +14,7 @@ import java.util.Set;
  * @param facets the values of each facet that it has any of
  * @param date the day it is of as {@code 2004-07-20}, empty if there is none
  * @param sorted by language, what it is listed by
+ * @param referredTo how often others refer to it, for what has a name; counted to a limit
  */
 record Entry(
     String iri,
@@ -24,4 +25,5 @@ record Entry(
     List<String> texts,
     Map<Facet, Set<String>> facets,
     String date,
-    Map<String, String> sorted) {}
+    Map<String, String> sorted,
+    long referredTo) {}

@@ -34,6 +34,9 @@ final class EntryReader {
           Properties.M49,
           SKOS.notation.asNode());
 
+  /** Whoever is referred to more often is known well enough. */
+  private static final int ENOUGH = 1_000;
+
   private static final Pattern NUMBERED = Pattern.compile("[\\w-]+/([\\w/-]+)");
 
   private final Values values;
@@ -89,7 +92,8 @@ final class EntryReader {
         values.words(thing, Fields.TEXTS),
         facets.of(thing, kind, date),
         date,
-        sorted(thing, keys));
+        sorted(thing, keys),
+        kind.isNamed() ? values.inbound(thing, ENOUGH) : 0);
   }
 
   /** Identifiers with what they identify, so that "resolution 1631" finds its symbol. */

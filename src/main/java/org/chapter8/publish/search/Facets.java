@@ -17,7 +17,10 @@ final class Facets {
   /** From a thing to the meeting or document that it is of. */
   private static final List<Node> OCCASIONS =
       List.of(
-          Properties.MADE_AT, Properties.SPOKE_AT, Properties.DELIVERED_AT, DCTerms.isPartOf.asNode());
+          Properties.MADE_AT,
+          Properties.SPOKE_AT,
+          Properties.DELIVERED_AT,
+          DCTerms.isPartOf.asNode());
 
   private static final List<Node> WHO =
       List.of(
@@ -86,9 +89,7 @@ final class Facets {
   private void put(
       Map<Facet, Set<String>> facets, Facet facet, Stream<Node> things, Kind required) {
     Set<String> iris = new TreeSet<>();
-    things
-        .filter(thing -> values.is(thing, required))
-        .forEach(thing -> iris.add(thing.getURI()));
+    things.filter(thing -> values.is(thing, required)).forEach(thing -> iris.add(thing.getURI()));
     if (!iris.isEmpty()) {
       facets.put(facet, iris);
     }
@@ -117,8 +118,7 @@ final class Facets {
         kind == Kind.MEETING
             ? values.subjects(Properties.SPOKE_AT, thing).stream()
             : Stream.empty();
-    Stream<Node> who =
-        WHO.stream().flatMap(property -> values.of(thing, property).stream());
+    Stream<Node> who = WHO.stream().flatMap(property -> values.of(thing, property).stream());
     return Stream.concat(Stream.of(thing), Stream.concat(speakers, who))
         .flatMap(each -> Stream.concat(Stream.of(each), represented(each)));
   }

@@ -33,6 +33,7 @@ public final class Fields {
 
   static final String IRI = "iri";
   static final String DATE = "date";
+  static final String REFERRED_TO = "referred-to";
   static final String KEY = "key";
   static final String WHOLE = "whole";
   static final String NAME = "name";

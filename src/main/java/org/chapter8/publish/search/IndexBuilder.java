@@ -69,6 +69,7 @@ final class IndexBuilder {
     document.add(new StringField(Fields.IRI, entry.iri(), Store.YES));
     document.add(new SortedDocValuesField(Fields.IRI, new BytesRef(entry.iri())));
     document.add(new NumericDocValuesField(Fields.DATE, day(entry.date())));
+    document.add(new NumericDocValuesField(Fields.REFERRED_TO, entry.referredTo()));
     entry.facets().forEach((facet, values) -> values.forEach(value -> add(document, facet, value)));
     entry.sorted().forEach((lang, name) -> addSorted(document, lang, name));
     entry.keys().forEach(key -> document.add(string(Fields.KEY, Keys.of(key))));

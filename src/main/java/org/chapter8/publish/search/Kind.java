@@ -28,8 +28,7 @@ public enum Kind {
   DOCUMENT_SERIES(Classes.DOCUMENT_SERIES);
 
   private static final Set<Kind> LISTED_BY_NAME =
-      Set.of(
-          ORGANIZATION, ORGAN, STATE, PERSON, THEME, MEETING_SERIES, PLACE, DOCUMENT_SERIES);
+      Set.of(ORGANIZATION, ORGAN, STATE, PERSON, THEME, MEETING_SERIES, PLACE, DOCUMENT_SERIES);
 
   private final String type;
 

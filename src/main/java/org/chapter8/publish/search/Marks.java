@@ -10,10 +10,13 @@ import org.chapter8.text.Folding;
 /** Shows where in a text the words stand that were looked for. */
 public final class Marks {
   private final WordAnalyzer analyzer = new WordAnalyzer(WordAnalyzer.Use.QUERY);
+  private final WordAnalyzer plain = new WordAnalyzer(WordAnalyzer.Use.PLAIN);
+  private final String begun;
   private final List<List<String>> phrases;
   private final Set<String> terms = new LinkedHashSet<>();
 
   private Marks(String typed) {
+    this.begun = plain.whole(typed);
     this.phrases =
         Typed.of(typed).parts().stream().map(this::terms).filter(part -> !part.isEmpty()).toList();
     phrases.forEach(terms::addAll);
@@ -34,6 +37,11 @@ public final class Marks {
   /** Whether a text has any of the words. */
   public boolean isIn(String text) {
     return !marked(text).isEmpty();
+  }
+
+  /** Whether a name begins with what was typed, in whatever case and with or without accents. */
+  public boolean begins(String name) {
+    return !begun.isEmpty() && plain.whole(name).startsWith(begun);
   }
 
   /** A whole text in pieces. */

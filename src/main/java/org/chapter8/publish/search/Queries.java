@@ -52,7 +52,8 @@ final class Queries {
       return new MatchAllDocsQuery();
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    Keys.typed(typed.text()).forEach(key -> any.add(tier(Fields.KEY, key, IDENTIFIER), Occur.SHOULD));
+    Keys.typed(typed.text())
+        .forEach(key -> any.add(tier(Fields.KEY, key, IDENTIFIER), Occur.SHOULD));
     whole(typed).ifPresent(name -> any.add(name, Occur.SHOULD));
     any.add(inFields(typed, WEIGHTS.keySet()), Occur.SHOULD);
     any.add(tier(inFields(typed, List.of(Fields.NAME)), IN_NAME), Occur.SHOULD);
@@ -161,8 +162,7 @@ final class Queries {
         (facet, values) -> {
           if (but.filter(facet::equals).isEmpty()) {
             values.forEach(
-                value ->
-                    narrowed.add(new TermQuery(new Term(facet.field(), value)), Occur.FILTER));
+                value -> narrowed.add(new TermQuery(new Term(facet.field(), value)), Occur.FILTER));
           }
         });
     return narrowed.build();

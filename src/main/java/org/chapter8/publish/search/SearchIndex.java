@@ -64,8 +64,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   /** Opens the index of a release; writes it first where a release of an older version has none. */
-  public static SearchIndex open(Path release, DatasetGraph store, String base)
-      throws IOException {
+  public static SearchIndex open(Path release, DatasetGraph store, String base) throws IOException {
     if (!Files.isDirectory(release.resolve(FOLDER))) {
       write(release, store, base);
     }
@@ -105,7 +104,11 @@ public final class SearchIndex implements AutoCloseable {
   /** Names and identifiers that begin as what was typed; the IRIs of what bears them. */
   public List<String> suggest(String typed, int most) throws IOException {
     Typed parts = Typed.of(typed);
-    Sort sort = new Sort(SortField.FIELD_SCORE, new SortField(Fields.IRI, SortField.Type.STRING));
+    Sort sort =
+        new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Fields.REFERRED_TO, SortField.Type.LONG, true),
+            new SortField(Fields.IRI, SortField.Type.STRING));
     return parts.text().isEmpty() ? List.of() : iris(queries.beginning(parts), sort, 0, most);
   }
 
@@ -125,8 +128,7 @@ public final class SearchIndex implements AutoCloseable {
       boolean replaced = !facet.hasSeveral() && question.chosen().containsKey(facet);
       Counter counted =
           replaced
-              ? Counter.of(
-                  searcher, Queries.chosen(found, question.chosen(), Optional.of(facet)))
+              ? Counter.of(searcher, Queries.chosen(found, question.chosen(), Optional.of(facet)))
               : counter;
       counts.put(facet, counted.counts(facet));
     }

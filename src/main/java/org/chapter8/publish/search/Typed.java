@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What somebody typed, in parts: words between blanks, and phrases in quotation marks. Nothing of it
- * is syntax, whatever characters it has.
+ * What somebody typed, in parts: words between blanks, and phrases in quotation marks. Nothing of
+ * it is syntax, whatever characters it has.
  */
 record Typed(String text, List<String> parts) {
   private static final Pattern PART =

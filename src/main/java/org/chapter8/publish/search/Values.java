@@ -1,6 +1,7 @@
 package org.chapter8.publish.search;
 
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.NiceIterator;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -59,6 +61,21 @@ final class Values {
         .distinct()
         .sorted(IN_ORDER)
         .toList();
+  }
+
+  /** How many statements refer to a thing, counted to a limit. */
+  long inbound(Node thing, int limit) {
+    Iterator<Triple> triples = graph.find(Node.ANY, Node.ANY, thing);
+    try {
+      long count = 0;
+      while (count < limit && triples.hasNext()) {
+        triples.next();
+        count++;
+      }
+      return count;
+    } finally {
+      NiceIterator.close(triples);
+    }
   }
 
   /** The words of all literals of several properties, each once. */

@@ -29,9 +29,9 @@ import org.chapter8.text.Folding;
 
 /**
  * Words of a text in any of the six languages, in one form: each filter changes letters of its own
- * script only, so that nobody has to say what language a query is in. Han characters are overlapping
- * pairs. Case, width, accents, articles of French and Arabic, plurals of English, endings of Russian
- * and traditional characters make no difference.
+ * script only, so that nobody has to say what language a query is in. Han characters are
+ * overlapping pairs. Case, width, accents, articles of French and Arabic, plurals of English,
+ * endings of Russian and traditional characters make no difference.
  */
 final class WordAnalyzer extends Analyzer {
   /** Words that are in every text; none of them is an acronym of a body. */
@@ -42,8 +42,7 @@ final class WordAnalyzer extends Analyzer {
               "del", "и", "в"),
           false);
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "la", "le", "les", "el", "los", "las");
+  private static final Set<String> ARTICLES = Set.of("the", "la", "le", "les", "el", "los", "las");
 
   /** Between two names of a thing, so that no phrase is found across them. */
   private static final int GAP = 100;
@@ -105,8 +104,7 @@ final class WordAnalyzer extends Analyzer {
       stream.reset();
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
-        words.add(
-            new Word(term.toString(), position, offset.startOffset(), offset.endOffset()));
+        words.add(new Word(term.toString(), position, offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException e) {
