@@ -52,7 +52,8 @@ final class SuggestSection implements Section {
     Text own = edition.names().name(thing);
     Marks marks = Marks.of(typed);
     String name =
-        Stream.concat(Stream.of(own), others(edition, thing))
+        Stream.of(Stream.of(own), preferred(edition, thing), others(edition, thing))
+            .flatMap(labels -> labels)
             .map(Text::value)
             .filter(label -> marks.begins(label))
             .findFirst()
@@ -62,6 +63,11 @@ final class SuggestSection implements Section {
     return new Completion(name, description, origin + edition.paths().href(iri));
   }
 
+  private static Stream<Text> preferred(Edition edition, Node thing) {
+    return edition.names().of(thing, "skos:prefLabel").stream();
+  }
+
+  /** Acronyms, codes, other names and titles, the shortest first. */
   private static Stream<Text> others(Edition edition, Node thing) {
     return Stream.concat(
             Stream.of("dcterms:identifier", "c8:iso3166Alpha3")

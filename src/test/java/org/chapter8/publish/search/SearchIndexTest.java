@@ -202,8 +202,8 @@ final class SearchIndexTest {
   void someOfTheCharactersAreEnoughWhereNothingHasAll() throws IOException {
     assertThat(found("港囗联盟")).isEmpty();
     assertThat(index.findSome(new Question("港囗联盟", Map.of(), 0, 20, "zh")).iris())
-        .first()
-        .isEqualTo(BASE + "organization/harbour-union");
+        .contains(BASE + "organization/harbour-union")
+        .doesNotContain(BASE + "organ/security-council");
   }
 
   @ParameterizedTest
@@ -285,7 +285,7 @@ final class SearchIndexTest {
             .withCharRange('a', 'f')
             .withChars('港', '聯', '\u0301', 'ا', 'Ё', '\ud83d', '\ude00')
             .ofMaxLength(40);
-    for (String typed : texts.array(String[].class).ofSize(400).sample()) {
+    for (String typed : texts.array(String[].class).ofSize(150).sample()) {
       Question question = new Question(typed, Map.of(), 0, 20, "zh");
       index.find(question);
       index.findSome(question);
