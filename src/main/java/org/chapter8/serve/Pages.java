@@ -44,7 +44,6 @@ final class Pages {
   void serve(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     switch (path) {
-      case "/" -> html(request, response, lang -> new StartPage(site).html(lang));
       case "/sparql" -> service(request, response);
       case "/dumps", "/dumps/", "/download" ->
           html(request, response, lang -> new DumpsPage(site).html(lang));
@@ -282,7 +281,8 @@ final class Pages {
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> List.of(entry.getValue())));
-    Answer answer = section.answer(site.published(), new Visit(path, parameters, lang));
+    Answer answer =
+        section.answer(site.published(), new Visit(path, parameters, lang, Origin.of(request)));
     response.setStatus(answer.status());
     site.reply()
         .file(

@@ -93,7 +93,9 @@ final class Reply {
       String contentType,
       Body body)
       throws IOException {
-    String tag = "\"" + version + "-" + form + "\"";
+    // A page in another language is another answer from the same address.
+    String lang = Optional.ofNullable(response.getHeader("Content-Language")).orElse("");
+    String tag = "\"" + version + "-" + form + lang + "\"";
     response.setHeader("ETag", tag);
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", EXPOSED);

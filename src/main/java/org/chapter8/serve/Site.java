@@ -2,6 +2,7 @@ package org.chapter8.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -10,7 +11,9 @@ import org.chapter8.publish.CompactContext;
 import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
+import org.chapter8.publish.search.SearchIndex;
 import org.chapter8.rdf.Iris;
+import org.chapter8.serve.page.Beginning;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
 import org.chapter8.serve.reconcile.ReconcileService;
@@ -33,7 +36,8 @@ record Site(
     Writing writing,
     Bodies bodies,
     Reply reply,
-    ReconcileService reconciliation) {
+    ReconcileService reconciliation)
+    implements AutoCloseable {
   private static final long KEPT_BYTES = 8L << 20;
 
   /** The namespace of the ontology. */
@@ -61,10 +65,28 @@ record Site(
         store,
         vocabulary,
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
-        new Published(home, release, store, vocabulary, paths),
+        new Published(
+            home,
+            release,
+            store,
+            vocabulary,
+            paths,
+            SearchIndex.open(release.folder(), store, release.base()),
+            beginnings(home)),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Bodies(KEPT_BYTES),
         new Reply(version, release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href));
+  }
+
+  private static List<Beginning> beginnings(Path home) throws IOException {
+    return Examples.all(home).stream()
+        .map(example -> new Beginning(example.name(), example.title("en"), example.title("zh")))
+        .toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    published.search().close();
   }
 }
