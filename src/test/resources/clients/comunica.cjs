@@ -47,10 +47,29 @@ async function run(task) {
   }
   const sources = [{ type: 'sparql', value: task.url }];
   const result = await engine.query(task.query, { sources });
-  const rows = task.kind !== 'graph';
-  const { data } = await engine.resultToString(
-    result, rows ? 'application/sparql-results+json' : 'application/n-quads');
-  return [rows ? '.srj' : '.nq', await text(data)];
+  if (task.kind === 'graph') {
+    const { data } = await engine.resultToString(result, 'application/n-quads');
+    return ['.nq', await text(data)];
+  }
+  if (task.kind === 'yes_or_no') {
+    return ['.srj', JSON.stringify({ head: {}, boolean: await result.execute() })];
+  }
+  const names = (await result.metadata()).variables.map((v) => (v.variable || v).value);
+  const bindings = [];
+  for await (const row of await result.execute()) bindings.push(cells(row));
+  return ['.srj', JSON.stringify({ head: { vars: names }, results: { bindings } })];
+}
+
+// A row as the JSON format of results has it.
+function cells(row) {
+  const cell = {};
+  for (const [variable, t] of row) {
+    cell[variable.value] = t.termType === 'NamedNode'
+      ? { type: 'uri', value: t.value }
+      : { type: 'literal', value: t.value,
+        ...(t.language ? { 'xml:lang': t.language } : { datatype: t.datatype.value }) };
+  }
+  return cell;
 }
 
 (async () => {

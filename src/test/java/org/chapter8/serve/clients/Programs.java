@@ -59,7 +59,8 @@ final class Programs {
         process.destroyForcibly().waitFor();
         return new Run(-1, command.getFirst() + " did not end in " + SECONDS + " s");
       }
-      return new Run(process.exitValue(), Files.readString(log, StandardCharsets.UTF_8));
+      return new Run(
+          process.exitValue(), new String(Files.readAllBytes(log), StandardCharsets.UTF_8));
     } finally {
       Files.delete(log);
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** rapper, of the Raptor library in C: it fetches and parses triples. */
 final class RapperClient implements Client {
@@ -18,6 +19,9 @@ final class RapperClient implements Client {
           "application/rdf+xml", "rdfxml",
           "application/trig", "trig",
           "application/n-quads", "nquads");
+
+  /** It asks for these by names from before they were registered, so addresses have to do. */
+  private static final Set<String> OLD_NAMES = Set.of("application/trig", "application/n-quads");
 
   @Override
   public String name() {
@@ -31,7 +35,10 @@ final class RapperClient implements Client {
 
   @Override
   public boolean takes(Task task) {
-    return task.isGraph() && PARSERS.containsKey(task.mediaType());
+    boolean asks = task.kind() == Task.Kind.GRAPH;
+    return task.isGraph()
+        && PARSERS.containsKey(task.mediaType())
+        && !(asks && OLD_NAMES.contains(task.mediaType()));
   }
 
   @Override
@@ -48,7 +55,10 @@ final class RapperClient implements Client {
   private static String from(Task task) {
     return switch (task.kind()) {
       case DUMP -> task.file();
-      case DESCRIPTION -> task.url();
+      case DESCRIPTION ->
+          OLD_NAMES.contains(task.mediaType())
+              ? task.url() + "." + Formats.ending(task)
+              : task.url();
       default -> task.url() + "?query=" + URLEncoder.encode(task.query(), StandardCharsets.UTF_8);
     };
   }

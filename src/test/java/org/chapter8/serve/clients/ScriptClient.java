@@ -12,7 +12,6 @@ import java.util.Set;
 /** A library in another language, driven by a short script that does all tasks in one run. */
 final class ScriptClient implements Client {
   private static final Path SCRIPTS = Path.of("src/test/resources/clients").toAbsolutePath();
-  private static final Set<String> QUADS = Set.of("application/trig", "application/n-quads");
 
   private final String name;
   private final String needed;
@@ -20,8 +19,13 @@ final class ScriptClient implements Client {
   private final List<String> probe;
   private final String script;
   private final Map<String, String> environment;
+  private final Set<String> graphs;
   private final Set<String> tables;
 
+  /**
+   * @param graphs formats in which it asks for triples
+   * @param tables formats in which it asks for rows
+   */
   private ScriptClient(
       String name,
       String needed,
@@ -29,6 +33,7 @@ final class ScriptClient implements Client {
       List<String> probe,
       String script,
       Map<String, String> environment,
+      Set<String> graphs,
       Set<String> tables) {
     this.name = name;
     this.needed = needed;
@@ -36,6 +41,7 @@ final class ScriptClient implements Client {
     this.probe = probe;
     this.script = script;
     this.environment = environment;
+    this.graphs = graphs;
     this.tables = tables;
   }
 
@@ -47,10 +53,11 @@ final class ScriptClient implements Client {
         List.of("-c", "import rdflib, SPARQLWrapper"),
         "rdflib_client.py",
         Map.of("PYTHONDONTWRITEBYTECODE", "1"),
+        Set.of("text/turtle", "application/rdf+xml"),
         Formats.tables().keySet());
   }
 
-  /** Comunica, where {@code ./chapter8 test} puts it; it asks for rows in a format of its own. */
+  /** Comunica, where {@code ./chapter8 test} puts it; it asks in a format of its own choice. */
   static Client comunica() {
     String home = System.getenv().getOrDefault("HOME", "/");
     String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", home + "/.cache");
@@ -61,6 +68,7 @@ final class ScriptClient implements Client {
         List.of("-e", "require.resolve('@comunica/query-sparql')"),
         "comunica.cjs",
         Map.of("NODE_PATH", cache + "/chapter8/npm/node_modules"),
+        Set.of("text/turtle"),
         Set.of("application/sparql-results+json"));
   }
 
@@ -86,10 +94,11 @@ final class ScriptClient implements Client {
 
   @Override
   public boolean takes(Task task) {
-    // A CONSTRUCT gives no graphs, and these libraries ask for none in a format of quads.
-    return task.isGraph()
-        ? task.kind() != Task.Kind.GRAPH || !QUADS.contains(task.mediaType())
-        : tables.contains(task.mediaType());
+    return switch (task.kind()) {
+      case DESCRIPTION, DUMP -> true;
+      case GRAPH -> graphs.contains(task.mediaType());
+      case ROWS, YES_OR_NO -> tables.contains(task.mediaType());
+    };
   }
 
   @Override

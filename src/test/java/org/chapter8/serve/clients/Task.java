@@ -15,8 +15,7 @@ import java.util.Set;
  */
 public record Task(
     String id, @JsonIgnore Kind kind, String mediaType, String url, String file, String query) {
-  private static final Set<String> WITH_GRAPHS =
-      Set.of("application/trig", "application/n-quads", "application/ld+json");
+  private static final Set<String> QUADS = Set.of("application/trig", "application/n-quads");
 
   /** What the answer is. */
   public enum Kind {
@@ -42,10 +41,13 @@ public record Task(
     return kind != Kind.ROWS && kind != Kind.YES_OR_NO;
   }
 
-  /** Whether the format tells which graph a triple stands in. */
+  /** Whether the answer tells which graph a triple stands in. */
   @JsonIgnore
   public boolean hasGraphs() {
-    boolean always = !mediaType.equals("application/ld+json");
-    return WITH_GRAPHS.contains(mediaType) && (always || kind == Kind.DUMP);
+    return switch (kind) {
+      case DESCRIPTION -> QUADS.contains(mediaType);
+      case DUMP -> QUADS.contains(mediaType) || mediaType.equals("application/ld+json");
+      case GRAPH, ROWS, YES_OR_NO -> false;
+    };
   }
 }
