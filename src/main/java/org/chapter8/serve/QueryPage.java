@@ -39,9 +39,16 @@ final class QueryPage {
         "Query",
         "/query",
         "query",
+  String html() throws IOException {
+    Optional<Examples.Example> chosen =
+        example.isPresent() ? Examples.named(site.home(), example.get()) : Optional.empty();
+    String query = chosen.map(Examples.Example::sparql).orElse(FIRST);
+    return Html.page(
+        "Query · Chapter8",
+        "",
         """
         <h1>SPARQL</h1>
-        <form action="/sparql" method="get">
+        %s<form action="/sparql" method="get">
         <p><label for="query">Query</label><br>
         <textarea id="query" name="query" rows="24" spellcheck="false">%s</textarea></p>
         <p><label for="format">Result</label>
@@ -54,6 +61,25 @@ final class QueryPage {
         searches labels, titles and texts. Programs use the same address: \
         <code>GET</code> or <code>POST</code> as the SPARQL 1.1 Protocol has it.</p>
         """
-            .formatted(Html.escape(query)));
+            .formatted(chosen.map(QueryPage::about).orElse(""), Html.escape(query)));
+  }
+
+  /** What the question asks, and what it last gave. */
+  private static String about(Examples.Example example) {
+    String last =
+        example
+            .last()
+            .map(
+                result ->
+                    "<p class=\"quiet\">%,d rows on the seeds, %s, release <code>%s</code></p>\n"
+                        .formatted(result.rows(), result.date(), Html.escape(result.release())))
+            .orElse("");
+    return "<h2>%s · %s</h2>\n<p>%s<br>%s</p>\n%s"
+        .formatted(
+            Html.text(example.title("zh"), "zh"),
+            Html.text(example.title("en"), "en"),
+            Html.text(example.comment("zh"), "zh"),
+            Html.text(example.comment("en"), "en"),
+            last);
   }
 }
