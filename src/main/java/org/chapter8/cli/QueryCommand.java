@@ -12,7 +12,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.chapter8.publish.OpenRelease;
-import org.chapter8.serve.Examples;
+import org.chapter8.serve.examples.Examples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

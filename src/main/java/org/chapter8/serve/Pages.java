@@ -47,7 +47,6 @@ final class Pages {
       case "/sparql" -> service(request, response);
       case "/dumps", "/dumps/", "/download" ->
           html(request, response, lang -> new DumpsPage(site).html(lang));
-      case "/query" -> html(request, response, lang -> new QueryPage(site, request).html(lang));
       case LANGUAGE -> Languages.choose(request, response);
       case CONTEXT -> context(request, response);
       case VOID -> graph(request, response, catalogueIri(), negotiated(request));
@@ -233,7 +232,7 @@ final class Pages {
     if (format.isEmpty()) {
       notAcceptable(request, response);
     } else if (format.get() == Format.HTML) {
-      html(request, response, lang -> new QueryPage(site, request).html(lang));
+      section(request, response, Sections.at("/query").orElseThrow(), "/query");
     } else {
       Graph description = new ServiceDescription(site.release().base()).graph();
       site.reply()

@@ -2,7 +2,6 @@ package org.chapter8.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -13,7 +12,7 @@ import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.search.SearchIndex;
 import org.chapter8.rdf.Iris;
-import org.chapter8.serve.page.Beginning;
+import org.chapter8.serve.examples.Examples;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
 import org.chapter8.serve.reconcile.ReconcileService;
@@ -72,17 +71,11 @@ record Site(
             vocabulary,
             paths,
             SearchIndex.open(release.folder(), store, release.base()),
-            beginnings(home)),
+            Examples.all(home)),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Bodies(KEPT_BYTES),
         new Reply(version, release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href));
-  }
-
-  private static List<Beginning> beginnings(Path home) throws IOException {
-    return Examples.all(home).stream()
-        .map(example -> new Beginning(example.name(), example.title("en"), example.title("zh")))
-        .toList();
   }
 
   @Override

@@ -5,7 +5,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
-import org.chapter8.serve.Examples.Example;
+import org.chapter8.serve.examples.Examples.Example;
 
 /** Runs an example and counts what it gives, as {@code Examples.Result} has it. */
 final class ExampleRun {

@@ -15,9 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.chapter8.publish.OpenRelease;
-import org.chapter8.serve.ExampleResults;
-import org.chapter8.serve.Examples;
-import org.chapter8.serve.Examples.Example;
+import org.chapter8.serve.examples.ExampleResults;
+import org.chapter8.serve.examples.Examples;
+import org.chapter8.serve.examples.Examples.Example;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The seeds, published as a user does it, and the questions that people ask of them. */
 final class SeedsReleaseTest {
-  private static Path folder;
   private static final Path FOLDER = Path.of("queries/examples");
 
   /** Whether what the examples give now takes the place of what they last gave. */
@@ -35,7 +34,7 @@ final class SeedsReleaseTest {
 
   private static final Map<String, Examples.Result> given = new ConcurrentHashMap<>();
 
-  @TempDir private static Path folder;
+  private static Path folder;
   private static Run published;
   private static OpenRelease release;
 

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.search.SearchIndex;
+import org.chapter8.serve.examples.Examples.Example;
 
 /**
  * The release that pages are made of.
@@ -15,7 +16,7 @@ import org.chapter8.publish.search.SearchIndex;
  * @param home the project's folder: ontology, queries
  * @param vocabulary the ontology graph
  * @param search finds its pages
- * @param beginnings questions to begin with
+ * @param examples questions to begin with
  */
 public record Published(
     Path home,
@@ -24,9 +25,9 @@ public record Published(
     Graph vocabulary,
     Paths paths,
     SearchIndex search,
-    List<Beginning> beginnings) {
+    List<Example> examples) {
   public Published {
-    beginnings = List.copyOf(beginnings);
+    examples = List.copyOf(examples);
   }
 
   /** Makes something of the release in one language, within a transaction. */

@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 public final class Sections {
   private static final List<Section> ALL =
       List.of(
-          new StartSection(), new SearchSection(), new SuggestSection(), new OpenSearchSection());
+          new StartSection(),
+          new SearchSection(),
+          new SuggestSection(),
+          new OpenSearchSection(),
+          new QuerySection());
 
   private static final Map<String, Section> BY_PATH =
       ALL.stream()

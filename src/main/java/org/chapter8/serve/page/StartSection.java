@@ -11,6 +11,7 @@ import org.chapter8.publish.search.Facet;
 import org.chapter8.publish.search.Found;
 import org.chapter8.publish.search.Kind;
 import org.chapter8.publish.search.Question;
+import org.chapter8.serve.examples.Examples.Example;
 
 /** The first page: what this is, what there is, and ways in. */
 final class StartSection implements Section {
@@ -48,7 +49,7 @@ final class StartSection implements Section {
         new StartView(
             entrances(all, messages),
             Figures.of(published.release().figures(), messages),
-            questions(published.beginnings(), visit.lang()),
+            questions(published.examples(), visit.lang()),
             published.release().modified().toString().substring(0, "2004-07-20".length()));
     return Section.page(published, visit, messages.say("start.title"), "", "start", view);
   }
@@ -69,17 +70,18 @@ final class StartSection implements Section {
         .toList();
   }
 
-  private static List<StartView.Door> questions(List<Beginning> all, Lang lang) {
-    Map<String, Beginning> byName =
-        all.stream().collect(Collectors.toMap(Beginning::name, Function.identity()));
-    Stream<Beginning> chosen = FIRST.stream().filter(byName::containsKey).map(byName::get);
+  private static List<StartView.Door> questions(List<Example> all, Lang lang) {
+    Map<String, Example> byName =
+        all.stream().collect(Collectors.toMap(Example::name, Function.identity()));
+    Stream<Example> chosen = FIRST.stream().filter(byName::containsKey).map(byName::get);
     return Stream.concat(chosen, all.stream())
         .distinct()
         .limit(FIRST.size())
         .map(
             question ->
                 new StartView.Door(
-                    "/query?example=" + Addresses.parameter(question.name()), question.title(lang)))
+                    "/query?example=" + Addresses.parameter(question.name()),
+                    question.title(lang.tag())))
         .toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.chapter8.serve;
+package org.chapter8.serve.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,8 +24,8 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chapter8.publish.Prefixes;
-import org.chapter8.serve.Examples.Example;
-import org.chapter8.serve.Examples.Kind;
+import org.chapter8.serve.examples.Examples.Example;
+import org.chapter8.serve.examples.Examples.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

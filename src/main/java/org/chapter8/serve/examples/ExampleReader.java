@@ -1,4 +1,4 @@
-package org.chapter8.serve;
+package org.chapter8.serve.examples;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,8 +20,8 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.chapter8.publish.Prefixes;
-import org.chapter8.serve.Examples.Example;
-import org.chapter8.serve.Examples.Kind;
+import org.chapter8.serve.examples.Examples.Example;
+import org.chapter8.serve.examples.Examples.Kind;
 
 /** Reads the Turtle files of examples and of their prefixes. */
 final class ExampleReader {

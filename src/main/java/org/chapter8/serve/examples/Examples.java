@@ -1,4 +1,4 @@
-package org.chapter8.serve;
+package org.chapter8.serve.examples;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

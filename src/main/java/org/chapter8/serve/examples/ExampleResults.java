@@ -1,4 +1,4 @@
-package org.chapter8.serve;
+package org.chapter8.serve.examples;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.chapter8.serve.Examples.Result;
+import org.chapter8.serve.examples.Examples.Result;
 
 /**
  * What the examples last gave on the seeds: {@code results.tsv} beside them, written by the test
