@@ -3,6 +3,9 @@ package org.chapter8.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.chapter8.serve.page.Lang;
+import org.chapter8.serve.page.Messages;
+import org.chapter8.serve.page.PlainPage;
 
 /** A form for a query, that works without scripts. */
 final class QueryPage {
@@ -25,13 +28,16 @@ final class QueryPage {
     this.example = Optional.ofNullable(request.getParameter("example"));
   }
 
-  String html() throws IOException {
+  String html(Lang lang) throws IOException {
     Optional<Examples.Example> chosen =
         example.isPresent() ? Examples.named(site.home(), example.get()) : Optional.empty();
     String query = chosen.map(Examples.Example::sparql).orElse(FIRST);
-    return Html.page(
-        "Query · Chapter8",
-        "",
+    return PlainPage.in(
+        site.release(),
+        lang,
+        "Query",
+        "/query",
+        "query",
         """
         <h1>SPARQL</h1>
         %s<form action="/sparql" method="get">
@@ -47,25 +53,24 @@ final class QueryPage {
         searches labels, titles and texts. Programs use the same address: \
         <code>GET</code> or <code>POST</code> as the SPARQL 1.1 Protocol has it.</p>
         """
-            .formatted(chosen.map(QueryPage::about).orElse(""), Html.escape(query)));
+            .formatted(chosen.map(asked -> about(asked, lang)).orElse(""), Html.escape(query)));
   }
 
   /** What the question asks, and what it last gave. */
-  private static String about(Examples.Example example) {
+  private static String about(Examples.Example example, Lang lang) {
     String last =
         example
             .last()
             .map(
                 result ->
-                    "<p class=\"quiet\">%,d rows on the seeds, %s, release <code>%s</code></p>\n"
-                        .formatted(result.rows(), result.date(), Html.escape(result.release())))
+                    Messages.of(lang)
+                        .say("query.last", result.rows(), result.date(), result.release()))
             .orElse("");
-    return "<h2>%s · %s</h2>\n<p>%s<br>%s</p>\n%s"
+    return "<h2>%s · %s</h2>\n<p>%s</p>\n<p class=\"quiet\">%s</p>\n"
         .formatted(
-            Html.text(example.title("zh"), "zh"),
-            Html.text(example.title("en"), "en"),
-            Html.text(example.comment("zh"), "zh"),
-            Html.text(example.comment("en"), "en"),
-            last);
+            Html.text(example.title(lang.tag()), lang.tag()),
+            Html.text(example.title(lang.other().tag()), lang.other().tag()),
+            Html.text(example.comment(lang.tag()), lang.tag()),
+            Html.escape(last));
   }
 }
