@@ -14,7 +14,7 @@ public enum Facet {
   ORGAN(true),
   /** By its IRI. */
   THEME(true),
-  /** Who took part, spoke, was addressed or is named, by its IRI. */
+  /** Who took part, spoke, was addressed, is named, or has the organ; by its IRI. */
   ORGANIZATION(true),
   /** Of documents: {@link #READ} or {@link #CITED}. */
   SOURCE(false);

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
 import org.chapter8.rdf.Vocabulary.Properties;
 
 /** By what a thing can be found among others: when it was, who took part, what it is about. */
@@ -34,7 +35,8 @@ final class Facets {
           Properties.PRESIDED_BY,
           Properties.ADDRESSEE,
           Properties.MENTIONS,
-          DCTerms.creator.asNode());
+          DCTerms.creator.asNode(),
+          ORG.unitOf.asNode());
 
   private static final List<Node> ABOUT = List.of(DCTerms.subject.asNode(), Properties.THEME);
 
@@ -76,8 +78,8 @@ final class Facets {
     if (date.length() >= 4) {
       facets.put(Facet.YEAR, Set.of(date.substring(0, 4)));
     }
-    put(facets, Facet.ORGAN, organs(thing, kind), Kind.ORGAN);
-    put(facets, Facet.THEME, Stream.concat(Stream.of(thing), themes(thing)), Kind.THEME);
+    put(facets, Facet.ORGAN, organs(thing), Kind.ORGAN);
+    put(facets, Facet.THEME, themes(thing), Kind.THEME);
     put(facets, Facet.ORGANIZATION, organizations(thing, kind), Kind.ORGANIZATION);
     if (kind == Kind.DOCUMENT || kind == Kind.DECISION) {
       boolean read = !values.of(thing, Properties.SOURCE_FILE).isEmpty();
@@ -95,8 +97,7 @@ final class Facets {
     }
   }
 
-  private Stream<Node> organs(Node thing, Kind kind) {
-    Stream<Node> own = kind.isNamed() ? Stream.of(thing) : Stream.empty();
+  private Stream<Node> organs(Node thing) {
     Stream<Node> occasions =
         Stream.of(Properties.MADE_AT, Properties.SPOKE_AT, Properties.DELIVERED_AT)
             .flatMap(property -> values.of(thing, property).stream())
@@ -104,7 +105,7 @@ final class Facets {
     Stream<Node> authors =
         Stream.of(Properties.ORGAN, DCTerms.creator.asNode(), Properties.MADE_BY)
             .flatMap(property -> values.of(thing, property).stream());
-    return Stream.of(own, authors, occasions).flatMap(each -> each);
+    return Stream.concat(authors, occasions);
   }
 
   private Stream<Node> themes(Node thing) {
@@ -119,7 +120,7 @@ final class Facets {
             ? values.subjects(Properties.SPOKE_AT, thing).stream()
             : Stream.empty();
     Stream<Node> who = WHO.stream().flatMap(property -> values.of(thing, property).stream());
-    return Stream.concat(Stream.of(thing), Stream.concat(speakers, who))
+    return Stream.concat(speakers, who)
         .flatMap(each -> Stream.concat(Stream.of(each), represented(each)));
   }
 

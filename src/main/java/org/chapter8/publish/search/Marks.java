@@ -125,7 +125,17 @@ public final class Marks {
           .filter(word -> terms.contains(word.term()))
           .forEach(word -> marked.set(word.start(), word.end()));
     }
+    join(text, marked);
     return marked;
+  }
+
+  /** Words that follow each other are one mark. */
+  private static void join(String text, BitSet marked) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (text.charAt(i) == ' ' && marked.get(i - 1) && marked.get(i + 1)) {
+        marked.set(i);
+      }
+    }
   }
 
   private static boolean stands(List<WordAnalyzer.Word> words, int at, List<String> phrase) {

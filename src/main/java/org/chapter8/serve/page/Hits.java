@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.chapter8.publish.search.Facet;
 import org.chapter8.publish.search.Fields;
 import org.chapter8.publish.search.Kind;
 import org.chapter8.publish.search.Marks;
@@ -24,40 +26,57 @@ final class Hits {
 
   private static final Set<Kind> SAID = Set.of(Kind.RECOMMENDATION, Kind.STATEMENT);
 
+  /** Kinds that other things are found by. */
+  private static final Map<Kind, Facet> CONCERNING =
+      Map.of(
+          Kind.ORGANIZATION, Facet.ORGANIZATION,
+          Kind.ORGAN, Facet.ORGAN,
+          Kind.THEME, Facet.THEME);
+
   private final Edition edition;
   private final Marks marks;
+  private final SearchAddress everything;
 
-  Hits(Edition edition, Marks marks) {
+  /**
+   * Results in one language.
+   *
+   * @param everything the address of a search for everything
+   */
+  Hits(Edition edition, Marks marks, SearchAddress everything) {
     this.edition = edition;
     this.marks = marks;
+    this.everything = everything;
   }
 
   SearchView.Hit of(String iri) {
     Node thing = NodeFactory.createURI(iri);
-    Optional<Kind> kind = kindOf(thing);
+    Optional<Kind> kind = kind(edition.known(), thing);
     Text title = title(thing, kind);
     Optional<Text> snippet = marks.isIn(title.value()) ? Optional.empty() : snippet(thing);
     return new SearchView.Hit(
         edition.paths().href(iri),
         marks.snippet(title.value(), TITLE),
         title.lang(),
-        said(kind),
+        said(edition, kind),
         facts(thing, kind, title),
         snippet.map(text -> marks.snippet(text.value(), SNIPPET)).orElse(List.of()),
-        snippet.map(Text::lang).orElse(""));
+        snippet.map(Text::lang).orElse(""),
+        kind.flatMap(found -> Optional.ofNullable(CONCERNING.get(found)))
+            .map(facet -> everything.with(facet, iri).href())
+            .orElse(""));
   }
 
   /** What kind of thing it is, in the language of the page. */
-  String kind(Node thing) {
-    return said(kindOf(thing));
+  static String kind(Edition edition, Node thing) {
+    return said(edition, kind(edition.known(), thing));
   }
 
-  private String said(Optional<Kind> kind) {
+  private static String said(Edition edition, Optional<Kind> kind) {
     return kind.map(found -> edition.say("search.one." + found.key())).orElse("");
   }
 
-  private Optional<Kind> kindOf(Node thing) {
-    List<Node> types = edition.known().objects(thing, "rdf:type");
+  private static Optional<Kind> kind(Known known, Node thing) {
+    List<Node> types = known.objects(thing, "rdf:type");
     return Arrays.stream(Kind.values()).filter(kind -> types.contains(kind.type())).findFirst();
   }
 

@@ -48,6 +48,11 @@ record SearchAddress(
         base);
   }
 
+  /** The search that everything is a result of. */
+  static SearchAddress everything(String base) {
+    return new SearchAddress("", Map.of(), 1, Optional.empty(), base);
+  }
+
   private static String absolute(Facet facet, String value, String base) {
     return facet.hasSeveral() && !value.contains("://") ? base + value : value;
   }

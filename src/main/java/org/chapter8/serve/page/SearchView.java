@@ -65,6 +65,7 @@ public record SearchView(
    * @param title in pieces, those that were looked for marked
    * @param facts about it, short
    * @param snippet words of it that the title does not have, none where the title says enough
+   * @param concerning the search for what concerns it, empty where there is none
    */
   public record Hit(
       String href,
@@ -73,7 +74,8 @@ public record SearchView(
       String kind,
       List<Text> facts,
       List<Marks.Piece> snippet,
-      String snippetLang) {
+      String snippetLang,
+      String concerning) {
     public Hit {
       title = List.copyOf(title);
       facts = List.copyOf(facts);

@@ -58,7 +58,7 @@ final class SuggestSection implements Section {
             .filter(label -> marks.begins(label))
             .findFirst()
             .orElse(own.value());
-    String kind = new Hits(edition, marks).kind(thing);
+    String kind = Hits.kind(edition, thing);
     String description = name.equals(own.value()) ? kind : kind + " · " + own.value();
     return new Completion(name, description, origin + edition.paths().href(iri));
   }

@@ -20,11 +20,12 @@ final class MarksTest {
       delimiter = '|',
       value = {
         "warning | Early warning and warnings | Early [warning] and [warnings]",
+        "african union | The African Union met | The [African Union] met",
         "early warning | Early or late warning | [Early] or late [warning]",
         "预警 | 加强早期预警能力 | 加强早期[预警]能力",
         "預警 | 加强早期预警能力 | 加强早期[预警]能力",
         "早期预警 | 早期的预警和早期预警 | 早期的预警和[早期预警]",
-        "Cote d'Ivoire | Côte d’Ivoire a dit | [Côte] [d’Ivoire] a dit",
+        "Cote d'Ivoire | Côte d’Ivoire a dit | [Côte d’Ivoire] a dit",
         "союз | позиция союза | позиция [союза]",
         "S/PV.5007 | 见 S/PV.5007 第5页 | 见 [S/PV.5007] 第5页",
         "<b> | a <b> c | a <[b]> c",
