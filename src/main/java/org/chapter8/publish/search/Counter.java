@@ -21,7 +21,7 @@ import org.apache.lucene.util.FixedBitSet;
 /** The results of a query, to be counted by facets. */
 final class Counter {
   private static final Comparator<Found.Count> MOST_FIRST =
-      Comparator.comparing(Found.Count::results).reversed().thenComparing(Found.Count::value);
+      Comparator.comparingLong(Found.Count::results).reversed().thenComparing(Found.Count::value);
 
   private final IndexSearcher searcher;
   private final FixedBitSet results;

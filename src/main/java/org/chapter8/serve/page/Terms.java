@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -36,11 +36,11 @@ final class Terms {
   }
 
   /** The partitions of the catalogue name all there are. */
-  private static SortedSet<String> named(Published published, String property) {
+  private static NavigableSet<String> named(Published published, String property) {
     return published.read(
         Lang.EN,
         edition -> {
-          SortedSet<String> iris = new TreeSet<>();
+          NavigableSet<String> iris = new TreeSet<>();
           edition.known().graph().find(Node.ANY, Known.node(property), Node.ANY).toList().stream()
               .map(Triple::getObject)
               .map(Node::getURI)
