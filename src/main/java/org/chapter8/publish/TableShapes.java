@@ -119,10 +119,13 @@ final class TableShapes {
     }
     boolean binding = !graph.contains(shape, SHACL.severity, Node.ANY);
     boolean single =
-        binding
-            && (graph.contains(shape, SHACL.uniqueLang, NodeFactory.createLiteralByValue(true))
-                || graph.contains(shape, SHACL.maxCount, NodeFactory.createLiteralByValue(1)));
+        binding && (has(shape, SHACL.uniqueLang, "true") || has(shape, SHACL.maxCount, "1"));
     return new Property(kinds, single);
+  }
+
+  private boolean has(Node shape, Node property, String lexical) {
+    return G.listSP(graph, shape, property).stream()
+        .anyMatch(value -> value.getLiteralLexicalForm().equals(lexical));
   }
 
   /** The name of a term in a language, if the ontology has one. */

@@ -1,6 +1,7 @@
 package org.chapter8.publish;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.NavigableMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
@@ -18,6 +19,19 @@ import org.chapter8.publish.Statistics.OfClass;
 final class VoidDescription {
   private static final String SD = Prefixes.all().get("sd");
 
+  /**
+   * Properties whose values are counts. How many different values they have is not told, as it is
+   * not of the whole: that would be one of the values, and there might be none that is right.
+   */
+  private static final Set<String> COUNTING =
+      Set.of(
+          VOID.triples.getURI(),
+          VOID.distinctSubjects.getURI(),
+          VOID.distinctObjects.getURI(),
+          VOID.entities.getURI(),
+          VOID.properties.getURI(),
+          VOID.classes.getURI());
+
   private final String base;
   private final TripleList out;
   private final Node dataset;
@@ -30,7 +44,8 @@ final class VoidDescription {
 
   void add(Statistics counts) {
     out.type(dataset, VOID.Dataset).type(dataset, sd("Dataset"));
-    counts(dataset, counts.all());
+    out.count(dataset, VOID.triples, counts.all().triples());
+    out.count(dataset, VOID.distinctSubjects, counts.all().subjects());
     out.count(dataset, VOID.properties, counts.properties().size());
     out.count(dataset, VOID.classes, counts.classes().size());
     counts.classes().forEach(this::ofClass);
@@ -38,12 +53,6 @@ final class VoidDescription {
     counts.graphs().forEach(this::graph);
     linksets(counts.linksets());
     vocabularies(counts);
-  }
-
-  private void counts(Node of, Counts counts) {
-    out.count(of, VOID.triples, counts.triples());
-    out.count(of, VOID.distinctSubjects, counts.subjects());
-    out.count(of, VOID.distinctObjects, counts.objects());
   }
 
   private void ofClass(String iri, OfClass counts) {
@@ -61,7 +70,11 @@ final class VoidDescription {
         (iri, counts) -> {
           Node partition = out.at(path + "/property/" + name(iri));
           out.link(of, VOID.propertyPartition, partition).link(partition, VOID.property, iri);
-          counts(partition, counts);
+          out.count(partition, VOID.triples, counts.triples())
+              .count(partition, VOID.distinctSubjects, counts.subjects());
+          if (!COUNTING.contains(iri)) {
+            out.count(partition, VOID.distinctObjects, counts.objects());
+          }
         });
   }
 
