@@ -124,6 +124,7 @@ final class DcatDescription {
     out.type(publisher, term("foaf:Agent"))
         .text(publisher, term("foaf:name"), "Chapter8", "Chapter8")
         .link(publisher, term("foaf:homepage"), at(""))
+        .type(contact, term("vcard:Kind"))
         .type(contact, term("vcard:Organization"))
         .string(contact, term("vcard:fn"), "Chapter8")
         .link(contact, term("vcard:hasURL"), at(""));

@@ -26,6 +26,14 @@ public final class DumpIndex {
   private static final Distributions.Of TABLE =
       new Distributions.Of("Table", "表格", "text/csv", "CSV");
 
+  /** What became different, as a patch. */
+  static final Distributions.Of CHANGES =
+      new Distributions.Of(
+          "Changes since the release before as RDF Patch",
+          "自上次发布以来的变化，RDF Patch",
+          "application/gzip",
+          "GZIP");
+
   private DumpIndex() {}
 
   /**
@@ -39,6 +47,7 @@ public final class DumpIndex {
   static List<String> fileTypes() {
     List<String> types = new ArrayList<>(Arrays.stream(Dump.values()).map(Dump::fileType).toList());
     types.add(TABLE.fileType());
+    types.add(CHANGES.fileType());
     return types;
   }
 
@@ -47,7 +56,7 @@ public final class DumpIndex {
     List<String> types =
         new ArrayList<>(Arrays.stream(Dump.values()).map(Dump::mediaType).toList());
     types.add(TABLE.mediaType());
-    types.add("application/gzip");
+    types.add(CHANGES.mediaType());
     return types;
   }
 

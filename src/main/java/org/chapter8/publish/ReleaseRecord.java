@@ -6,11 +6,14 @@ import static org.chapter8.publish.Terms.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.chapter8.publish.DumpIndex.File;
 
@@ -21,6 +24,11 @@ import org.chapter8.publish.DumpIndex.File;
  */
 final class ReleaseRecord {
   static final String FILE = "dataset.ttl";
+
+  private static final String LICENCE_TYPES = "http://purl.org/adms/licencetype/";
+
+  /** In the form that the profile's shapes ask for; it is the same as SPDX's own with http. */
+  private static final String SHA256 = "https://spdx.org/rdf/terms#checksumAlgorithm_sha256";
 
   private static final Node TEMPORAL = DCTerms.temporal.asNode();
 
@@ -89,9 +97,17 @@ final class ReleaseRecord {
         .link(node, DCAT.theme, DcatDescription.THEME)
         .link(node, DCTerms.spatial, DcatDescription.WORLD)
         .text(node, DCAT.keyword, "United Nations", "联合国");
+    History.changesFile(version).ifPresent(file -> changes(node, version));
     if (dated) {
       out.link(node, DCTerms.temporal, out.at("dataset/period"));
     }
+  }
+
+  private void changes(Node node, History.Version version) {
+    Node distribution = out.at("dataset/release/" + version.id() + "/changes");
+    out.link(node, DCAT.distribution, distribution)
+        .link(distribution, DCAT.downloadURL, base + "dumps/" + version.id() + "/changes.rdfp.gz");
+    Distributions.add(out, distribution, DumpIndex.CHANGES);
   }
 
   private void days() {
@@ -118,7 +134,7 @@ final class ReleaseRecord {
             XSDDatatype.XSDnonNegativeInteger)
         .link(distribution, term("spdx:checksum"), sum)
         .type(sum, term("spdx:Checksum"))
-        .link(sum, term("spdx:algorithm"), term("spdx:checksumAlgorithm_sha256").asNode())
+        .link(sum, term("spdx:algorithm"), Terms.node(SHA256))
         .literal(sum, term("spdx:checksumValue"), file.sha256(), XSDDatatype.XSDhexBinary);
     if (file.path().endsWith(".csv.gz")) {
       out.link(distribution, DCTerms.conformsTo, DcatDescription.Standards.CSVW);
@@ -146,15 +162,37 @@ final class ReleaseRecord {
         .text(theme, SKOS.prefLabel, "International issues", "国际问题")
         .type(themes, SKOS.ConceptScheme)
         .text(themes, DCTerms.title, "Data themes", "数据主题")
-        .type(Terms.node(Catalogue.LICENCE), DCTerms.LicenseDocument)
-        .type(Terms.node(DcatDescription.WORLD), DCTerms.Location)
         .type(out.at(""), term("foaf:Document"))
         .type(out.at("dumps/"), term("foaf:Document"));
     for (String standard : DcatDescription.Standards.ALL) {
       out.type(Terms.node(standard), DCTerms.Standard);
     }
-    Node sha256 = term("spdx:checksumAlgorithm_sha256").asNode();
-    out.type(sha256, term("spdx:ChecksumAlgorithm"));
+    out.type(Terms.node(SHA256), term("spdx:ChecksumAlgorithm"))
+        .link(Terms.node(SHA256), OWL.sameAs, term("spdx:checksumAlgorithm_sha256").asNode());
+    Node stable = Terms.node(eu("planned-availability", "STABLE"));
+    out.text(stable, SKOS.prefLabel, "stable", "稳定");
+    licence();
+    world();
+  }
+
+  private void licence() {
+    Node licence = Terms.node(Catalogue.LICENCE);
+    Node attribution = Terms.node(LICENCE_TYPES + "Attribution");
+    out.type(licence, DCTerms.LicenseDocument)
+        .link(licence, DCTerms.type, attribution)
+        .type(attribution, SKOS.Concept)
+        .text(attribution, SKOS.prefLabel, "Attribution", "署名")
+        .link(attribution, SKOS.inScheme, LICENCE_TYPES + "1.0");
+  }
+
+  private void world() {
+    Node world = Terms.node(DcatDescription.WORLD);
+    Node box =
+        NodeFactory.createLiteralDT(
+            "POLYGON((-180 -90,180 -90,180 90,-180 90,-180 -90))",
+            TypeMapper.getInstance()
+                .getSafeTypeByName("http://www.opengis.net/ont/geosparql#wktLiteral"));
+    out.type(world, DCTerms.Location).link(world, term("dcat:bbox"), box);
   }
 
   private void entry(String table, String code, String type) {

@@ -96,7 +96,7 @@ final class DumpFiles extends HttpServlet {
         isServed || isChanges(name + ".gz") ? find(version, name + ".gz") : Optional.empty();
     if (content.isPresent()) {
       content.get().sendContent(request, response);
-    } else if (isServed || isChanges(name)) {
+    } else if (isServed || isChanges(name) || isChanges(name + ".gz")) {
       missing(request, response, "Release " + version.id() + " has no file " + name + ".");
     } else {
       gone(request, response, version, name);

@@ -83,15 +83,23 @@ final class DcatConformanceTest {
   }
 
   @Test
-  void itSaysWhatTheProfileRecommends() {
+  void itSaysWhatTheProfileRecommends() throws Exception {
+    String first = release.history().first().id();
+    // The centre of the world is nowhere; what kind of body publishes we cannot know for who does;
+    // and the first release changed nothing, so that nothing of it stays when its files are gone.
     assertThat(violations("html/shacl/shapes_recommended.ttl"))
-        .filteredOn(each -> !each.contains("locn#") && !each.contains("CatalogRecord"))
+        .filteredOn(each -> !each.contains("dcat#centroid"))
+        .filteredOn(each -> !each.contains("dataset/publisher <http://purl.org/dc/terms/type>"))
+        .filteredOn(each -> !each.contains(first))
         .isEmpty();
   }
 
   @Test
   void itsValuesAreFromTheListsOfTheProfile() {
-    assertThat(violations("html/shacl/mdr-vocabularies.shape.ttl")).isEmpty();
+    // It only warns of a publisher that is no body of the European Union.
+    assertThat(violations("html/shacl/mdr-vocabularies.shape.ttl"))
+        .filteredOn(each -> !each.matches("Warning .*CorporateBodyRestriction.*"))
+        .isEmpty();
   }
 
   @Test
