@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.chapter8.publish.DumpIndex.File;
 
@@ -171,6 +172,10 @@ final class ReleaseRecord {
         .link(Terms.node(SHA256), OWL.sameAs, term("spdx:checksumAlgorithm_sha256").asNode());
     Node stable = Terms.node(eu("planned-availability", "STABLE"));
     out.text(stable, SKOS.prefLabel, "stable", "稳定");
+    // Everything is a resource; a validator that infers nothing wants it said.
+    for (String endpoint : List.of("sparql", "reconcile")) {
+      out.type(out.at(endpoint), RDFS.Resource);
+    }
     licence();
     world();
   }

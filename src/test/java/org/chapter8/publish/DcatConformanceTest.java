@@ -10,10 +10,13 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.chapter8.rdf.Iris;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,12 +47,26 @@ final class DcatConformanceTest {
     record = RDFDataMgr.loadGraph(release.record().toUri().toString());
   }
 
-  private static List<String> violations(String shapes) {
-    Path file = SHAPES.resolve(shapes);
-    assumeTrue(
-        Files.exists(file),
-        () -> "skipped: no shapes at " + file + "; set -Dchapter8.shared.data=FOLDER");
-    Graph graph = RDFDataMgr.loadGraph(file.toUri().toString());
+  private static Graph shapes(String... names) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (String name : names) {
+      Path file = SHAPES.resolve(name);
+      assumeTrue(
+          Files.exists(file),
+          () -> "skipped: no shapes at " + file + "; set -Dchapter8.shared.data=FOLDER");
+      RDFDataMgr.read(graph, file.toUri().toString());
+    }
+    // Some shapes name parts that no file of the profile has.
+    for (Triple triple : graph.find(Node.ANY, SHACL.property, Node.ANY).toList()) {
+      if (!graph.contains(triple.getObject(), SHACL.path, Node.ANY)) {
+        graph.delete(triple);
+      }
+    }
+    return graph;
+  }
+
+  private static List<String> violations(String... names) {
+    Graph graph = shapes(names);
     List<String> messages = new ArrayList<>();
     for (ReportEntry entry :
         ShaclValidator.get().validate(Shapes.parse(graph), record).getEntries()) {
@@ -68,13 +85,12 @@ final class DcatConformanceTest {
   @Test
   void itKeepsTheShapesOfTheProfile() {
     assertThat(violations("html/shacl/shapes.ttl")).isEmpty();
-    assertThat(violations("shacl/dcat-ap-SHACL.ttl")).isEmpty();
+    assertThat(violations("shacl/dcat-ap-SHACL.ttl", "shacl/ranges.ttl")).isEmpty();
   }
 
   @Test
   void itsValuesAreOfTheClassesThatTheProfileAsksFor() {
     assertThat(violations("html/shacl/range.ttl")).isEmpty();
-    assertThat(violations("shacl/ranges.ttl")).isEmpty();
   }
 
   @Test
