@@ -18,15 +18,17 @@ final class Dumps {
   private final Path folder;
   private final Quads quads;
   private final CompactContext context;
+  private final String base;
 
-  Dumps(Path folder, Quads quads, CompactContext context) {
+  Dumps(Path folder, Quads quads, CompactContext context, String base) {
+    this.base = base;
     this.folder = folder;
     this.quads = quads;
     this.context = context;
   }
 
   /**
-   * Writes them all, and their checksums.
+   * Writes them all, the whole and each graph.
    *
    * @return the SHA-256 of the N-Quads
    */
@@ -46,7 +48,7 @@ final class Dumps {
         LineCursor lines = quads.graphByGraph()) {
       new JsonLdDump(context).write(lines, out);
     }
-    writeChecksums();
+    new GraphDumps(folder, base).write(quads);
     return checksum;
   }
 
@@ -61,33 +63,38 @@ final class Dumps {
 
   private static void writeBlocks(LineCursor lines, RDFFormat format, OutputStream out)
       throws IOException {
+    StreamRDF writer = blocks(format, out);
+    Quads.parse(lines, new Unstarted(writer));
+    writer.finish();
+  }
+
+  /** A writer of Turtle or TriG that is started and has its prefixes. */
+  static StreamRDF blocks(RDFFormat format, OutputStream out) {
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
     writer.start();
     Prefixes.all().forEach(writer::prefix);
-    Quads.parse(
-        lines,
-        new StreamRDFWrapper(writer) {
-          @Override
-          public void start() {}
+    return writer;
+  }
 
-          @Override
-          public void finish() {}
-        });
-    writer.finish();
+  /** Leaves it to others to start and finish a writer. */
+  private static final class Unstarted extends StreamRDFWrapper {
+    Unstarted(StreamRDF writer) {
+      super(writer);
+    }
+
+    @Override
+    public void start() {}
+
+    @Override
+    public void finish() {}
   }
 
   /** Gzip as Java writes it holds no time and no name, so equal content gives an equal file. */
   private OutputStream open(Dump dump) throws IOException {
-    Path file = folder.resolve(dump.fileName());
-    return new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16));
+    return gzip(folder.resolve(dump.fileName()));
   }
 
-  private void writeChecksums() throws IOException {
-    StringBuilder sums = new StringBuilder();
-    for (Dump dump : Dump.values()) {
-      String sum = Checksums.sha256(folder.resolve(dump.fileName()));
-      sums.append(sum).append("  ").append(dump.fileName()).append('\n');
-    }
-    Files.writeString(folder.resolve("SHA256SUMS"), sums);
+  static OutputStream gzip(Path file) throws IOException {
+    return new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16));
   }
 }
