@@ -35,8 +35,7 @@ public final class LinkedStore implements AutoCloseable {
 
   /** What a release of an older version may lack. */
   private static final Set<String> OPTIONAL =
-      Set.of(
-          Texts.FOLDER, SearchIndex.FOLDER, ReleaseRecord.FILE, History.FILE, Sitemap.FOLDER);
+      Set.of(Texts.FOLDER, SearchIndex.FOLDER, ReleaseRecord.FILE, History.FILE, Sitemap.FOLDER);
 
   private final Path folder;
 

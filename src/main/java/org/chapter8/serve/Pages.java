@@ -17,6 +17,7 @@ import org.chapter8.serve.page.Answer;
 import org.chapter8.serve.page.Format;
 import org.chapter8.serve.page.Lang;
 import org.chapter8.serve.page.MissingPage;
+import org.chapter8.serve.page.OntologyPage;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.ResourcePages;
 import org.chapter8.serve.page.Section;
@@ -48,8 +49,6 @@ final class Pages {
     }
     switch (path) {
       case "/sparql" -> service(request, response);
-      case "/dumps", "/dumps/", "/download" ->
-          html(request, response, lang -> new DumpsPage(site).html(lang));
       case LANGUAGE -> Languages.choose(request, response);
       case CONTEXT -> context(request, response);
       case VOID -> catalogue(request, response);
@@ -278,11 +277,17 @@ final class Pages {
         .file(request, response, mediaType + ";charset=utf-8", () -> Files.readAllBytes(file));
   }
 
-  private byte[] page(String iri, Lang lang) {
-    String html =
-        iri.equals(ontologyIri())
-            ? new VocabularyPage(site).html(lang)
-            : new ResourcePages(site.published()).html(iri, lang, "");
+  private byte[] page(String iri, Lang lang) throws IOException {
+    return iri.equals(ontologyIri())
+        ? site.bodies().get("html " + lang.tag() + " " + iri, () -> vocabulary(lang))
+        : utf8(new ResourcePages(site.published()).html(iri, lang, ""));
+  }
+
+  private byte[] vocabulary(Lang lang) throws IOException {
+    return utf8(new OntologyPage(site.published()).html(lang));
+  }
+
+  private static byte[] utf8(String html) {
     return html.getBytes(StandardCharsets.UTF_8);
   }
 
@@ -304,18 +309,5 @@ final class Pages {
             response,
             answer.contentType(),
             () -> answer.body().getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Makes a page. */
-  private interface Page {
-    String html(Lang lang) throws IOException;
-  }
-
-  private void html(HttpServletRequest request, HttpServletResponse response, Page page)
-      throws IOException {
-    Lang lang = Languages.of(request, response);
-    site.reply()
-        .document(
-            request, response, Format.HTML, () -> page.html(lang).getBytes(StandardCharsets.UTF_8));
   }
 }
