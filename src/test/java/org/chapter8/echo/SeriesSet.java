@@ -29,6 +29,11 @@ import org.chapter8.model.Ref;
  * resolution recalls before its first paragraph is there too, as views, and what it cites.
  */
 final class SeriesSet implements Judged {
+  /** Where the texts are, given by a system property. */
+  static final Path SOURCES =
+      Path.of(
+          System.getProperty("chapter8.shared.data", "../shared/data"), "resolutions-en", "text");
+
   private static final Charset OLD = Charset.forName("windows-1252");
   private static final Ref COUNCIL = new Ref(Ref.Kind.ORGAN, "security-council");
   private static final Pattern FILE = Pattern.compile("S-RES-(\\d+)\\((\\d+)\\)");
