@@ -41,6 +41,9 @@ final class SeriesSet implements Judged {
       Pattern.compile("\\b(\\d{1,4})\\s*\\(\\s*((?:19|20)\\d\\d)\\s*\\)");
   private static final int SHORTEST = 30;
 
+  /** So many lines at the head of a file tell what it deals with. */
+  private static final int LEAD = 24;
+
   private final Path sources;
   private final Map<String, String> texts = new HashMap<>();
   private final Map<String, Said> said = new TreeMap<>();
@@ -63,7 +66,7 @@ final class SeriesSet implements Judged {
     }
     for (Map.Entry<String, Integer> lead : first.entrySet()) {
       String file = lead.getKey();
-      List<String> lines = set.part(file, 0, lead.getValue()).lines().toList();
+      List<String> lines = set.part(file, 0, lead.getValue()).lines().limit(LEAD).toList();
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).length() >= SHORTEST) {
           set.add(file + "/" + i, file, i, days.get(file), "view", lines.get(i));
