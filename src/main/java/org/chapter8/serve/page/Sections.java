@@ -13,7 +13,8 @@ public final class Sections {
           new SearchSection(),
           new SuggestSection(),
           new OpenSearchSection(),
-          new QuerySection());
+          new QuerySection(),
+          new ExploreSection());
 
   private static final Map<String, Section> BY_PATH =
       ALL.stream()
