@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.chapter8.publish.search.SearchIndex;
 
 /**
  * The files of a release under names of their own. A store can be open in one process only; hard
@@ -22,11 +24,15 @@ public final class LinkedStore implements AutoCloseable {
       List.of(
           StoreConfig.STORE,
           StoreConfig.INDEX,
+          SearchIndex.FOLDER,
           "dumps",
           Texts.FOLDER,
           "void.ttl",
           "findings.tsv",
           "release.json");
+
+  /** What a release of an older version may lack. */
+  private static final Set<String> OPTIONAL = Set.of(Texts.FOLDER, SearchIndex.FOLDER);
 
   private final Path folder;
 
@@ -62,8 +68,7 @@ public final class LinkedStore implements AutoCloseable {
 
   private static void link(Path folder, Path links) throws IOException {
     for (String part : PARTS) {
-      if (part.equals(Texts.FOLDER) && !Files.exists(folder.resolve(part))) {
-        // A release of an older version has no text layers.
+      if (OPTIONAL.contains(part) && !Files.exists(folder.resolve(part))) {
         continue;
       }
       List<Path> paths;

@@ -18,6 +18,7 @@ import org.apache.jena.shared.JenaException;
 import org.chapter8.echo.EchoFinder;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
+import org.chapter8.publish.search.SearchIndex;
 import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
 
@@ -114,8 +115,9 @@ public final class Publisher {
       job.progress().step("checking shapes and counts");
       check(store, log);
       new Agreement(dumps, store.dataset(), catalogue.dataset()).require();
-      job.progress().step("building the text index");
+      job.progress().step("building the text indexes");
       store.index();
+      SearchIndex.write(folder, store.dataset(), job.base());
       figures.put("findings", log.write(folder.resolve(FindingsFile.NAME)));
       Release release =
           new Release(

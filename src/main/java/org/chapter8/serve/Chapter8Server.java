@@ -37,11 +37,13 @@ public final class Chapter8Server implements AutoCloseable {
   private final FusekiServer fuseki;
 
   private final LinkedStore links;
+  private final AtomicReference<Site> site;
   private boolean closed;
 
-  private Chapter8Server(FusekiServer fuseki, LinkedStore links) {
+  private Chapter8Server(FusekiServer fuseki, LinkedStore links, AtomicReference<Site> site) {
     this.fuseki = fuseki;
     this.links = links;
+    this.site = site;
   }
 
   /**
@@ -78,7 +80,7 @@ public final class Chapter8Server implements AutoCloseable {
     Model model = new StoreConfig(config.resolve("chapter8.ttl")).of(links.folder());
     AtomicReference<Site> site = new AtomicReference<>();
     FusekiServer fuseki = build(model, config, release, site, address);
-    Chapter8Server server = new Chapter8Server(fuseki, links);
+    Chapter8Server server = new Chapter8Server(fuseki, links, site);
     Prepared prepared = new Prepared(PREPARED_BYTES);
     try {
       site.set(Site.of(home, release, server.store(), prepared));
@@ -172,6 +174,9 @@ public final class Chapter8Server implements AutoCloseable {
       closed = true;
       DatasetGraph store = store();
       fuseki.stop();
+      if (site.get() != null) {
+        site.get().close();
+      }
       StoreConfig.close(store);
       links.close();
     }

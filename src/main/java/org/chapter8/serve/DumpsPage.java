@@ -21,7 +21,9 @@ final class DumpsPage {
       rows.append(
           "<tr><th scope=\"row\">%s</th><td>%s</td><td>%d KiB</td></tr>\n"
               .formatted(
-                  Html.link(dump.fileName(), dump.fileName()), dump.title(), (size + 1023) / 1024));
+                  Html.link("/dumps/" + dump.fileName(), dump.fileName()),
+                  dump.title(),
+                  (size + 1023) / 1024));
     }
     String sums = Files.readString(site.release().dumps().resolve("SHA256SUMS"));
     return PlainPage.in(
@@ -38,7 +40,7 @@ final class DumpsPage {
         <a href="/findings.tsv">findings.tsv</a></p>
         <p>Texts of documents that came in other formats, called by the checksums of their files:
         <a href="/texts/SHA256SUMS">texts</a></p>
-        <p>Checksums: <a href="SHA256SUMS">SHA256SUMS</a></p>
+        <p>Checksums: <a href="/dumps/SHA256SUMS">SHA256SUMS</a></p>
         <pre>%s</pre>
         """
             .formatted(rows, Html.escape(sums)));

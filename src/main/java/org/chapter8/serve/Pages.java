@@ -16,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.chapter8.serve.page.Answer;
 import org.chapter8.serve.page.Format;
 import org.chapter8.serve.page.Lang;
+import org.chapter8.serve.page.MissingPage;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.ResourcePages;
 import org.chapter8.serve.page.Section;
@@ -43,11 +44,9 @@ final class Pages {
   void serve(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     switch (path) {
-      case "/" -> html(request, response, lang -> new StartPage(site).html(lang));
       case "/sparql" -> service(request, response);
-      case "/dumps", "/dumps/", "/data" ->
+      case "/dumps", "/dumps/", "/download" ->
           html(request, response, lang -> new DumpsPage(site).html(lang));
-      case "/query" -> html(request, response, lang -> new QueryPage(site, request).html(lang));
       case LANGUAGE -> Languages.choose(request, response);
       case CONTEXT -> context(request, response);
       case VOID -> graph(request, response, catalogueIri(), negotiated(request));
@@ -115,11 +114,26 @@ final class Pages {
     if (described.isPresent()) {
       describe(request, response, described.get(), suffixed.orElseThrow().format());
     } else {
+      missing(request, response, path);
+    }
+  }
+
+  /** A page for people, a sentence for programs. */
+  private void missing(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    String iri = site.paths().iri(path).orElse(path);
+    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    response.addHeader("Vary", "Accept");
+    if (negotiated(request).filter(Format.HTML::equals).isPresent()) {
+      Lang lang = Languages.of(request, response);
+      Answer answer = MissingPage.answer(site.release(), lang, path, iri);
+      Reply.body(request, response, answer.contentType(), answer.body());
+    } else {
       Reply.text(
           request,
           response,
           HttpServletResponse.SC_NOT_FOUND,
-          "Nothing is known of <" + site.paths().iri(path).orElse(path) + ">.");
+          "Nothing is known of <" + iri + ">.");
     }
   }
 
@@ -218,7 +232,7 @@ final class Pages {
     if (format.isEmpty()) {
       notAcceptable(request, response);
     } else if (format.get() == Format.HTML) {
-      html(request, response, lang -> new QueryPage(site, request).html(lang));
+      section(request, response, Sections.at("/query").orElseThrow(), "/query");
     } else {
       Graph description = new ServiceDescription(site.release().base()).graph();
       site.reply()
@@ -266,7 +280,8 @@ final class Pages {
             .collect(
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> List.of(entry.getValue())));
-    Answer answer = section.answer(site.published(), new Visit(path, parameters, lang));
+    Answer answer =
+        section.answer(site.published(), new Visit(path, parameters, lang, Origin.of(request)));
     response.setStatus(answer.status());
     site.reply()
         .file(

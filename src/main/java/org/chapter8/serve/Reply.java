@@ -93,7 +93,9 @@ final class Reply {
       String contentType,
       Body body)
       throws IOException {
-    String tag = "\"" + version + "-" + form + "\"";
+    // A page in another language is another answer from the same address.
+    String lang = Optional.ofNullable(response.getHeader("Content-Language")).orElse("");
+    String tag = "\"" + version + "-" + form + lang + "\"";
     response.setHeader("ETag", tag);
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", EXPOSED);
@@ -121,8 +123,15 @@ final class Reply {
       HttpServletRequest request, HttpServletResponse response, int status, String message)
       throws IOException {
     response.setStatus(status);
-    response.setContentType("text/plain;charset=utf-8");
-    send(request, response, (message + "\n").getBytes(StandardCharsets.UTF_8));
+    body(request, response, "text/plain;charset=utf-8", message + "\n");
+  }
+
+  /** Sends a text that is not kept, with the status that was set. */
+  static void body(
+      HttpServletRequest request, HttpServletResponse response, String contentType, String text)
+      throws IOException {
+    response.setContentType(contentType);
+    send(request, response, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void send(HttpServletRequest request, HttpServletResponse response, byte[] body)

@@ -10,7 +10,9 @@ import org.chapter8.publish.CompactContext;
 import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
+import org.chapter8.publish.search.SearchIndex;
 import org.chapter8.rdf.Iris;
+import org.chapter8.serve.examples.Examples;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
 import org.chapter8.serve.reconcile.ReconcileService;
@@ -33,7 +35,8 @@ record Site(
     Writing writing,
     Bodies bodies,
     Reply reply,
-    ReconcileService reconciliation) {
+    ReconcileService reconciliation)
+    implements AutoCloseable {
   private static final long KEPT_BYTES = 8L << 20;
 
   /** The namespace of the ontology. */
@@ -61,10 +64,22 @@ record Site(
         store,
         vocabulary,
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
-        new Published(home, release, store, vocabulary, paths),
+        new Published(
+            home,
+            release,
+            store,
+            vocabulary,
+            paths,
+            SearchIndex.open(release.folder(), store, release.base()),
+            Examples.all(home)),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Bodies(KEPT_BYTES),
         new Reply(version, release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href));
+  }
+
+  @Override
+  public void close() throws IOException {
+    published.search().close();
   }
 }

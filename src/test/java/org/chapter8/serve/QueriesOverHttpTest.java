@@ -200,6 +200,17 @@ final class QueriesOverHttpTest {
   }
 
   @Test
+  void anExampleIsShownWithItsQuestionAndWhatItLastGave() throws Exception {
+    String page = http.get("/sparql?example=who-presided&lang=zh", "Accept", "text/html").body();
+    assertThat(page)
+        .contains("各次会议由谁主持？")
+        .containsPattern("在种子文件上的结果：\\d+行（20\\d\\d-\\d\\d-\\d\\d")
+        .contains("PREFIX c8: &lt;https://w3id.org/chapter8/ns#&gt;");
+    assertThat(http.get("/sparql?example=..%2Fnobody", "Accept", "text/html").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void dumpsComeWholeAndInRanges() throws Exception {
     String path = "/dumps/chapter8.nq.gz";
     Path file = served.release().dumps().resolve("chapter8.nq.gz");

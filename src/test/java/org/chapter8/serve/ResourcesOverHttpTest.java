@@ -284,7 +284,7 @@ final class ResourcesOverHttpTest {
   @Test
   void theStartPageTellsWhatThereIs() throws Exception {
     assertThat(http.get("/").body())
-        .contains("<th scope=\"row\">meetings</th><td>1</td>")
+        .contains("<a href=\"/search?kind=meeting\">Meetings</a></th><td>1</td>")
         .contains("/sparql")
         .contains("/dumps/");
     assertThat(http.get("/context.jsonld").body()).contains("@context");

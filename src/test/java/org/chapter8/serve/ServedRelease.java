@@ -28,6 +28,11 @@ final class ServedRelease implements AutoCloseable {
     return of(home, folder);
   }
 
+  /** With the limits of the configuration as it is. */
+  static ServedRelease withUsualLimits(Path folder) throws Exception {
+    return of(SampleHome.in(folder), folder);
+  }
+
   /** With all names of the repository's authority tables. */
   static ServedRelease withAllNames(Path folder) throws Exception {
     return of(SampleHome.in(folder).withRealTables(), folder);

@@ -10,14 +10,11 @@ import org.apache.jena.graph.Graph;
  */
 public record Edition(
     Lang lang, Messages messages, Known known, Known vocabulary, Names names, Paths paths) {
-  static Edition of(Lang lang, Graph known, Graph vocabulary, Paths paths) {
-    return new Edition(
-        lang,
-        Messages.of(lang),
-        new Known(known),
-        new Known(vocabulary),
-        new Names(known, vocabulary, paths, lang),
-        paths);
+  static Edition of(Lang lang, Graph data, Graph ontology, Paths paths) {
+    Known known = new Known(data);
+    Known vocabulary = new Known(ontology);
+    Names names = new Names(known, vocabulary, paths, lang);
+    return new Edition(lang, Messages.of(lang), known, vocabulary, names, paths);
   }
 
   /** What pages say for a key. */

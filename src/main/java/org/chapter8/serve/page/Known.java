@@ -1,7 +1,9 @@
 package org.chapter8.serve.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -11,13 +13,28 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.chapter8.publish.Prefixes;
 
-/** What is known of things, looked up in one graph; within a transaction of its store. */
-public record Known(Graph graph) {
+/**
+ * What is known of things, looked up in one graph; within a transaction of its store, by one
+ * thread. What is said of a thing is read once.
+ */
+public final class Known {
   /** Literals and IRIs in an order that is the same on every run. */
   static final Comparator<Node> IN_ORDER =
       Comparator.comparing(
               (Node node) -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm())
           .thenComparing(node -> node.isURI() ? "" : node.getLiteralLanguage());
+
+  private final Graph graph;
+  private final Map<Node, List<Triple>> said = new HashMap<>();
+
+  public Known(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** The graph that is looked up in. */
+  public Graph graph() {
+    return graph;
+  }
 
   /**
    * The node of a prefixed name.
@@ -30,9 +47,20 @@ public record Known(Graph graph) {
         Prefixes.all().get(name.substring(0, colon)) + name.substring(colon + 1));
   }
 
+  /** All that is said of a thing, in no order. */
+  List<Triple> of(Node subject) {
+    return said.computeIfAbsent(subject, each -> graph.find(each, Node.ANY, Node.ANY).toList());
+  }
+
   /** The values of a property, in order. */
   public List<Node> objects(Node subject, String property) {
-    return graph.find(subject, node(property), Node.ANY).toList().stream()
+    List<Triple> triples = of(subject);
+    if (triples.isEmpty()) {
+      return List.of();
+    }
+    Node predicate = node(property);
+    return triples.stream()
+        .filter(triple -> triple.getPredicate().equals(predicate))
         .map(Triple::getObject)
         .distinct()
         .sorted(IN_ORDER)
@@ -81,6 +109,11 @@ public record Known(Graph graph) {
 
   /** Whether a thing is of a class. */
   public boolean is(Node thing, String type) {
-    return graph.contains(thing, RDF.type.asNode(), node(type));
+    Node sought = node(type);
+    return of(thing).stream()
+        .anyMatch(
+            triple ->
+                triple.getPredicate().equals(RDF.type.asNode())
+                    && triple.getObject().equals(sought));
   }
 }

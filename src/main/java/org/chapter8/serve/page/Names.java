@@ -38,8 +38,12 @@ public final class Names {
    * @param vocabulary the ontology, for names of classes and properties
    */
   public Names(Graph known, Graph vocabulary, Paths paths, Lang lang) {
-    this.known = new Known(known);
-    this.vocabulary = new Known(vocabulary);
+    this(new Known(known), new Known(vocabulary), paths, lang);
+  }
+
+  Names(Known known, Known vocabulary, Paths paths, Lang lang) {
+    this.known = known;
+    this.vocabulary = vocabulary;
     this.paths = paths;
     this.lang = lang;
   }

@@ -1,20 +1,35 @@
 package org.chapter8.serve.page;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.chapter8.publish.Release;
+import org.chapter8.publish.search.SearchIndex;
+import org.chapter8.serve.examples.Examples.Example;
 
 /**
  * The release that pages are made of.
  *
  * @param home the project's folder: ontology, queries
  * @param vocabulary the ontology graph
+ * @param search finds its pages
+ * @param examples questions to begin with
  */
 public record Published(
-    Path home, Release release, DatasetGraph store, Graph vocabulary, Paths paths) {
+    Path home,
+    Release release,
+    DatasetGraph store,
+    Graph vocabulary,
+    Paths paths,
+    SearchIndex search,
+    List<Example> examples) {
+  public Published {
+    examples = List.copyOf(examples);
+  }
+
   /** Makes something of the release in one language, within a transaction. */
   <T> T read(Lang lang, Function<Edition, T> made) {
     return Txn.calculateRead(

@@ -8,10 +8,16 @@ import java.util.Map;
  *
  * @param path as sent
  * @param parameters those of the address, each with all its values
+ * @param origin the root of this host as its visitor writes it: {@code https://example.org}
  */
-public record Visit(String path, Map<String, List<String>> parameters, Lang lang) {
+public record Visit(String path, Map<String, List<String>> parameters, Lang lang, String origin) {
   public Visit {
     parameters = Map.copyOf(parameters);
+  }
+
+  /** A visit where no address of the host is needed. */
+  public Visit(String path, Map<String, List<String>> parameters, Lang lang) {
+    this(path, parameters, lang, "");
   }
 
   /** The first value of a parameter; empty if there is none. */
