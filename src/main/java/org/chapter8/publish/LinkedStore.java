@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chapter8.publish.search.SearchIndex;
 
@@ -28,11 +26,16 @@ public final class LinkedStore implements AutoCloseable {
           "dumps",
           Texts.FOLDER,
           "void.ttl",
+          ReleaseRecord.FILE,
+          History.FILE,
+          Sitemap.FOLDER,
           "findings.tsv",
           "release.json");
 
-  /** What a release of an older version may lack. */
-  private static final Set<String> OPTIONAL = Set.of(Texts.FOLDER, SearchIndex.FOLDER);
+  /** What a release of an older version does not have. */
+  private static final List<String> ADDED =
+      List.of(Texts.FOLDER, ReleaseRecord.FILE, History.FILE, Sitemap.FOLDER,
+          SearchIndex.FOLDER);
 
   private final Path folder;
 
@@ -68,7 +71,7 @@ public final class LinkedStore implements AutoCloseable {
 
   private static void link(Path folder, Path links) throws IOException {
     for (String part : PARTS) {
-      if (OPTIONAL.contains(part) && !Files.exists(folder.resolve(part))) {
+      if (ADDED.contains(part) && !Files.exists(folder.resolve(part))) {
         continue;
       }
       List<Path> paths;
@@ -80,18 +83,9 @@ public final class LinkedStore implements AutoCloseable {
         if (Files.isDirectory(path)) {
           Files.createDirectories(target);
         } else if (!LOCKS.contains(path.getFileName().toString())) {
-          linkOrCopy(path, target);
+          Folders.linkOrCopy(path, target);
         }
       }
-    }
-  }
-
-  private static void linkOrCopy(Path path, Path target) throws IOException {
-    try {
-      Files.createLink(target, path);
-    } catch (UnsupportedOperationException e) {
-      // A file system without hard links costs space instead.
-      Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 

@@ -122,7 +122,7 @@ public final class Chapter8Server implements AutoCloseable {
           .registerOperation(Operation.Query, new ReadOnlyQuery(cap))
           .enableCors(true, config.resolve("cors.properties").toString())
           .addFilter("/*", new Gateway(site::get))
-          .addServlet("/dumps/*", new DumpFiles(release.dumps()))
+          .addServlet("/dumps/*", new DumpFiles(release))
           .parseConfig(model)
           .build();
     } catch (JenaException e) {

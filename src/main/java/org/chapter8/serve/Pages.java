@@ -43,17 +43,32 @@ final class Pages {
 
   void serve(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
+    if (new Discovery(site).serve(request, response, path)) {
+      return;
+    }
     switch (path) {
       case "/sparql" -> service(request, response);
       case "/dumps", "/dumps/", "/download" ->
           html(request, response, lang -> new DumpsPage(site).html(lang));
       case LANGUAGE -> Languages.choose(request, response);
       case CONTEXT -> context(request, response);
-      case VOID -> graph(request, response, catalogueIri(), negotiated(request));
+      case VOID -> catalogue(request, response);
       case "/release.json" -> file(request, response, "release.json", "application/json");
       case "/findings.tsv" -> file(request, response, "findings.tsv", "text/tab-separated-values");
       case "/ns" -> graph(request, response, ontologyIri(), negotiated(request));
       default -> other(request, response, path);
+    }
+  }
+
+  /** To people the page of its graph, to programs all that is known of the release. */
+  private void catalogue(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Format> format = negotiated(request);
+    Discovery discovery = new Discovery(site);
+    if (format.isPresent() && format.get() != Format.HTML && discovery.hasRecord()) {
+      discovery.record(request, response, format.get());
+    } else {
+      graph(request, response, catalogueIri(), format);
     }
   }
 
