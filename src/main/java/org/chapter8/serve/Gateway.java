@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.chapter8.serve.query.Deadlines;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /** Sorts requests: reading only, and each path to whom it concerns. */
@@ -23,14 +24,21 @@ final class Gateway extends HttpFilter {
           + " here: ";
 
   private final transient Supplier<Site> site;
+  private final transient Engine engine;
 
   /**
    * A gateway to a site.
    *
    * @param site asked for when the first request comes, since the store opens with the server
    */
-  Gateway(Supplier<Site> site) {
+  Gateway(Supplier<Site> site, Limits limits, Deadlines deadlines) {
     this.site = site;
+    this.engine = new Engine(limits, deadlines);
+  }
+
+  /** What answers the queries that it lets through. */
+  ReadOnlyQuery queries() {
+    return engine.queries();
   }
 
   @Override
@@ -43,7 +51,7 @@ final class Gateway extends HttpFilter {
     } else if (isWrite(request, path)) {
       refuse(request, response, path);
     } else if (ENDPOINTS.contains(path) && !isBare(request, path)) {
-      chain.doFilter(request, new Utf8Errors(response));
+      engine.answer(request, response, chain);
     } else if (path.startsWith("/dumps/") && path.length() > "/dumps/".length()) {
       chain.doFilter(request, response);
     } else if (request.getMethod().equals("OPTIONS")) {
