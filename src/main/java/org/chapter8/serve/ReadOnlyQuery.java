@@ -1,7 +1,6 @@
 package org.chapter8.serve;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -18,7 +17,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
-import org.apache.jena.sparql.util.Context;
 import org.chapter8.serve.query.Deadlines;
 import org.chapter8.serve.query.GuardedQuery;
 
@@ -83,9 +81,8 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec exec, Query query, String queryForLog) {
     Duration limit = TimeLimit.of(action);
-    AtomicBoolean stop = Context.getOrSetCancelSignal(exec.getContext());
     try {
-      return deadlines.query(stop, limit, new WholeResult(exec, query, cap)::get);
+      return GuardedQuery.evaluate(exec, deadlines, limit, new WholeResult(exec, query, cap)::get);
     } catch (QueryCancelledException e) {
       ServletOps.error(TOO_SLOW, TimeLimit.exceeded(limit));
       throw e;

@@ -10,20 +10,22 @@ import org.apache.jena.sparql.sse.Tags;
 
 /** CONCAT whose result stays within bounds: doubled thirty times, a letter fills the memory. */
 final class GuardedConcat extends ExprFunctionN {
+  private final StopSignal stop;
 
-  GuardedConcat(ExprList arguments) {
+  GuardedConcat(ExprList arguments, StopSignal stop) {
     super(Tags.tagConcat, arguments);
+    this.stop = stop;
   }
 
   @Override
   public NodeValue eval(List<NodeValue> values) {
     NodeValue joined = XSDFuncOp.strConcat(values);
-    Texts.require(joined.asString().length());
+    Texts.require(joined.asString().length(), stop);
     return joined;
   }
 
   @Override
   public Expr copy(ExprList arguments) {
-    return new GuardedConcat(arguments);
+    return new GuardedConcat(arguments, stop);
   }
 }

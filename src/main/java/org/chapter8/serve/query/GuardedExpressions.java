@@ -23,7 +23,7 @@ final class GuardedExpressions extends ExprTransformCopy {
     return switch (function) {
       case E_Regex regex -> new GuardedRegex(arguments, stop);
       case E_StrReplace replace -> new GuardedReplace(arguments, stop);
-      case E_StrConcat concat -> new GuardedConcat(arguments);
+      case E_StrConcat concat -> new GuardedConcat(arguments, stop);
       default -> named(function, arguments);
     };
   }
@@ -38,7 +38,7 @@ final class GuardedExpressions extends ExprTransformCopy {
       return new GuardedReplace(arguments, stop);
     }
     return name.equals(XPATH + "concat")
-        ? new GuardedConcat(arguments)
+        ? new GuardedConcat(arguments, stop)
         : super.transform(function, arguments);
   }
 }

@@ -44,14 +44,14 @@ final class GuardedReplace extends ExprFunctionN {
   }
 
   /** An empty match counts only as the first one, as in the engine's own REPLACE. */
-  private static String replaced(Matcher matcher, String text, String replacement) {
+  private String replaced(Matcher matcher, String text, String replacement) {
     StringBuilder out = new StringBuilder();
     boolean first = true;
     try {
       while (matcher.find()) {
         if (first || matcher.start() < matcher.end()) {
           matcher.appendReplacement(out, replacement);
-          Texts.require(out.length());
+          Texts.require(out.length(), stop);
         }
         first = false;
       }

@@ -49,10 +49,9 @@ final class Patterns {
     try {
       return use.apply(pattern.matcher(new WatchedText(text, stop)));
     } catch (StackOverflowError e) {
-      throw new QueryDeniedException(
+      throw stop.refuse(
           "The regular expression %s recurses too deeply on a text of %d characters. Write it without a repeated group of alternatives."
-              .formatted(pattern.pattern(), text.length()),
-          e);
+              .formatted(pattern.pattern(), text.length()));
     }
   }
 }

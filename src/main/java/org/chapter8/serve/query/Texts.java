@@ -17,9 +17,9 @@ final class Texts {
    *
    * @throws QueryDeniedException if it is
    */
-  static void require(int length) {
+  static void require(int length, StopSignal stop) {
     if (length > LONGEST) {
-      throw new QueryDeniedException(
+      throw stop.refuse(
           "A query may make texts of at most " + LONGEST + " characters, and this one is longer.");
     }
   }
