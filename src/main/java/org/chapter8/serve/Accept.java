@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chapter8.serve.page.Format;
 
 /** An {@code Accept} header, as RFC 9110 section 12.5.1 has it. */
 final class Accept {

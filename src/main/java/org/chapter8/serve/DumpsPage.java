@@ -3,6 +3,8 @@ package org.chapter8.serve;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.chapter8.publish.Dump;
+import org.chapter8.serve.page.Lang;
+import org.chapter8.serve.page.PlainPage;
 
 /** The list of dumps. */
 final class DumpsPage {
@@ -12,7 +14,7 @@ final class DumpsPage {
     this.site = site;
   }
 
-  String html() throws IOException {
+  String html(Lang lang) throws IOException {
     StringBuilder rows = new StringBuilder();
     for (Dump dump : Dump.values()) {
       long size = Files.size(site.release().dumps().resolve(dump.fileName()));
@@ -22,9 +24,12 @@ final class DumpsPage {
                   Html.link(dump.fileName(), dump.fileName()), dump.title(), (size + 1023) / 1024));
     }
     String sums = Files.readString(site.release().dumps().resolve("SHA256SUMS"));
-    return Html.page(
-        "Dumps · Chapter8",
-        "",
+    return PlainPage.in(
+        site.release(),
+        lang,
+        "Dumps",
+        "/data",
+        "data",
         """
         <h1>Dumps</h1>
         <table>

@@ -7,11 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.chapter8.serve.page.Answer;
+import org.chapter8.serve.page.Format;
+import org.chapter8.serve.page.Lang;
+import org.chapter8.serve.page.Paths;
+import org.chapter8.serve.page.ResourcePages;
+import org.chapter8.serve.page.Section;
+import org.chapter8.serve.page.Sections;
+import org.chapter8.serve.page.Visit;
 
 /** Everything that is read by GET and is no query: pages, descriptions, the vocabulary. */
 final class Pages {
@@ -19,6 +28,9 @@ final class Pages {
 
   /** Nothing but names that a release gives its text layers, so that no path leads out of it. */
   private static final Pattern TEXT = Pattern.compile("/(texts/(?:[0-9a-f]{64}\\.txt|SHA256SUMS))");
+
+  private static final String LANGUAGE = "/lang";
+  private static final String ASSETS = "/assets/";
 
   private static final String CONTEXT = "/context.jsonld";
 
@@ -31,9 +43,12 @@ final class Pages {
   void serve(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
     switch (path) {
-      case "/" -> html(request, response, () -> new StartPage(site).html());
+      case "/" -> html(request, response, lang -> new StartPage(site).html(lang));
       case "/sparql" -> service(request, response);
-      case "/dumps", "/dumps/" -> html(request, response, () -> new DumpsPage(site).html());
+      case "/dumps", "/dumps/", "/data" ->
+          html(request, response, lang -> new DumpsPage(site).html(lang));
+      case "/query" -> html(request, response, lang -> new QueryPage(site, request).html(lang));
+      case LANGUAGE -> Languages.choose(request, response);
       case CONTEXT -> context(request, response);
       case VOID -> graph(request, response, catalogueIri(), negotiated(request));
       case "/release.json" -> file(request, response, "release.json", "application/json");
@@ -53,6 +68,16 @@ final class Pages {
 
   private void other(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
+    Optional<Section> section = Sections.at(path);
+    if (section.isPresent()) {
+      section(request, response, section.get(), path);
+      return;
+    }
+    Optional<Assets.Asset> asset = path.startsWith(ASSETS) ? Assets.at(path) : Optional.empty();
+    if (asset.isPresent()) {
+      site.reply().file(request, response, asset.get().type(), asset.get()::bytes);
+      return;
+    }
     Optional<Suffixed> suffixed = Suffixed.of(path);
     Matcher text = TEXT.matcher(path);
     if (text.matches() && Files.exists(site.release().folder().resolve(text.group(1)))) {
@@ -139,7 +164,12 @@ final class Pages {
       throws IOException {
     response.addHeader("Vary", "Accept");
     links(response, iri);
-    site.reply().lasting(request, response, format, () -> made(iri, format));
+    if (format == Format.HTML) {
+      Lang lang = Languages.of(request, response);
+      site.reply().document(request, response, format, () -> page(iri, lang));
+    } else {
+      site.reply().lasting(request, response, format, () -> made(iri, format));
+    }
   }
 
   /** A graph that is answered without a redirect. */
@@ -151,7 +181,12 @@ final class Pages {
       notAcceptable(request, response);
       return;
     }
-    site.reply().document(request, response, format.get(), () -> prepared(iri, format.get()));
+    if (format.get() == Format.HTML) {
+      Lang lang = Languages.of(request, response);
+      site.reply().document(request, response, format.get(), () -> page(iri, lang));
+    } else {
+      site.reply().document(request, response, format.get(), () -> prepared(iri, format.get()));
+    }
   }
 
   private byte[] prepared(String iri, Format format) throws IOException {
@@ -160,19 +195,7 @@ final class Pages {
 
   private byte[] made(String iri, Format format) throws IOException {
     Optional<Graph> graph = site.describer().describe(iri);
-    return bytes(iri, graph.orElseGet(() -> SortedGraph.of(List.of())), format);
-  }
-
-  private byte[] bytes(String iri, Graph graph, Format format) throws IOException {
-    if (format != Format.HTML) {
-      return site.writing().write(graph, format);
-    }
-    String page =
-        iri.equals(ontologyIri())
-            ? new VocabularyPage(site).html()
-            : new ResourcePage(graph, site.vocabulary(), iri, site.paths(), site.release().base())
-                .html();
-    return page.getBytes(StandardCharsets.UTF_8);
+    return site.writing().write(graph.orElseGet(() -> SortedGraph.of(List.of())), format);
   }
 
   private void links(HttpServletResponse response, String iri) {
@@ -195,7 +218,7 @@ final class Pages {
     if (format.isEmpty()) {
       notAcceptable(request, response);
     } else if (format.get() == Format.HTML) {
-      html(request, response, () -> new QueryPage(site, request).html());
+      html(request, response, lang -> new QueryPage(site, request).html(lang));
     } else {
       Graph description = new ServiceDescription(site.release().base()).graph();
       site.reply()
@@ -226,15 +249,43 @@ final class Pages {
         .file(request, response, mediaType + ";charset=utf-8", () -> Files.readAllBytes(file));
   }
 
+  private byte[] page(String iri, Lang lang) {
+    String html =
+        iri.equals(ontologyIri())
+            ? new VocabularyPage(site).html(lang)
+            : new ResourcePages(site.published()).html(iri, lang, "");
+    return html.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void section(
+      HttpServletRequest request, HttpServletResponse response, Section section, String path)
+      throws IOException {
+    Lang lang = Languages.of(request, response);
+    Map<String, List<String>> parameters =
+        request.getParameterMap().entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    Answer answer = section.answer(site.published(), new Visit(path, parameters, lang));
+    response.setStatus(answer.status());
+    site.reply()
+        .file(
+            request,
+            response,
+            answer.contentType(),
+            () -> answer.body().getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Makes a page. */
   private interface Page {
-    String html() throws IOException;
+    String html(Lang lang) throws IOException;
   }
 
   private void html(HttpServletRequest request, HttpServletResponse response, Page page)
       throws IOException {
+    Lang lang = Languages.of(request, response);
     site.reply()
         .document(
-            request, response, Format.HTML, () -> page.html().getBytes(StandardCharsets.UTF_8));
+            request, response, Format.HTML, () -> page.html(lang).getBytes(StandardCharsets.UTF_8));
   }
 }

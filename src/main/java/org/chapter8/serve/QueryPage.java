@@ -3,6 +3,8 @@ package org.chapter8.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.chapter8.serve.page.Lang;
+import org.chapter8.serve.page.PlainPage;
 
 /** A form for a query, that works without scripts. */
 final class QueryPage {
@@ -25,15 +27,18 @@ final class QueryPage {
     this.example = Optional.ofNullable(request.getParameter("example"));
   }
 
-  String html() throws IOException {
+  String html(Lang lang) throws IOException {
     String query = FIRST;
     if (example.isPresent()) {
       query =
           Examples.named(site.home(), example.get()).map(Examples.Example::sparql).orElse(FIRST);
     }
-    return Html.page(
-        "Query · Chapter8",
-        "",
+    return PlainPage.in(
+        site.release(),
+        lang,
+        "Query",
+        "/query",
+        "query",
         """
         <h1>SPARQL</h1>
         <form action="/sparql" method="get">

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.chapter8.serve.page.Format;
 import org.eclipse.jetty.http.HttpFields;
 
 /** Answers, with the validators of a release that does not change. */

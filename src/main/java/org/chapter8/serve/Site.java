@@ -11,6 +11,8 @@ import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
 import org.chapter8.rdf.Iris;
+import org.chapter8.serve.page.Paths;
+import org.chapter8.serve.page.Published;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /**
@@ -27,6 +29,7 @@ record Site(
     DatasetGraph store,
     Graph vocabulary,
     Describer describer,
+    Published published,
     Writing writing,
     Bodies bodies,
     Reply reply,
@@ -58,6 +61,7 @@ record Site(
         store,
         vocabulary,
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
+        new Published(home, release, store, vocabulary, paths),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Bodies(KEPT_BYTES),
         new Reply(version, release.modified(), prepared),

@@ -3,6 +3,8 @@ package org.chapter8.serve;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.chapter8.serve.page.Lang;
+import org.chapter8.serve.page.PlainPage;
 
 /** The first page: what there is, and questions to begin with. */
 final class StartPage {
@@ -12,7 +14,7 @@ final class StartPage {
     this.site = site;
   }
 
-  String html() throws IOException {
+  String html(Lang lang) throws IOException {
     String figures =
         site.release().figures().entrySet().stream()
             .map(
@@ -24,8 +26,11 @@ final class StartPage {
             .collect(Collectors.joining());
     String examples =
         Examples.all(site.home()).stream().map(StartPage::item).collect(Collectors.joining());
-    return Html.page(
+    return PlainPage.in(
+        site.release(),
+        lang,
         "Chapter8",
+        "/",
         "",
         """
         <h1>Chapter8</h1>
@@ -36,6 +41,7 @@ final class StartPage {
         <table>
         %s</table>
         <p class="quiet">Release <code>%s</code> of <code>%s</code> · \
+        <a href="/dumps/">dumps</a> · \
         <a href="/.well-known/void">catalogue</a> · <a href="/context.jsonld">JSON-LD context</a></p>
         <h2>Names in a spreadsheet</h2>
         <p lang="zh">在 OpenRefine 里把 <a href="/reconcile"><code>/reconcile</code></a> 加为核对服务，\

@@ -7,16 +7,22 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.chapter8.publish.Prefixes;
+import org.chapter8.serve.page.Lang;
+import org.chapter8.serve.page.Names;
+import org.chapter8.serve.page.PlainPage;
 
 /** The ontology as a list of its terms. */
 final class VocabularyPage {
+  private final Site site;
   private final Graph ontology;
 
   VocabularyPage(Site site) {
+    this.site = site;
     this.ontology = site.vocabulary();
   }
 
-  String html() {
+  String html(Lang lang) {
     String terms =
         ontology.stream()
             .map(Triple::getSubject)
@@ -25,9 +31,12 @@ final class VocabularyPage {
             .sorted(Comparator.comparing(Node::getURI))
             .map(this::term)
             .collect(Collectors.joining());
-    return Html.page(
-        "Vocabulary · Chapter8",
-        "",
+    return PlainPage.in(
+        site.release(),
+        lang,
+        "Vocabulary",
+        "/ns",
+        "ontology",
         """
         <h1>Vocabulary</h1>
         <p class="quiet"><code>%s</code> · <a href="/ns.ttl">Turtle</a> · \
@@ -47,15 +56,16 @@ final class VocabularyPage {
 
   private String kinds(Node term) {
     return ontology.find(term, RDF.type.asNode(), Node.ANY).toList().stream()
-        .map(triple -> Html.escape(Labels.shorten(triple.getObject().getURI(), Site.NS)))
+        .map(triple -> Html.escape(Prefixes.shorten(triple.getObject().getURI()).orElse("")))
         .sorted()
         .collect(Collectors.joining(", "));
   }
 
   private String labels(Node term) {
-    return Labels.all(ontology, term).stream()
-        .map(label -> Html.text(label.getLiteralLexicalForm(), label.getLiteralLanguage()))
-        .collect(Collectors.joining(" · "));
+    return new Names(ontology, ontology, site.paths(), Lang.EN)
+        .all(term).stream()
+            .map(label -> Html.text(label.value(), label.lang()))
+            .collect(Collectors.joining(" · "));
   }
 
   private String definitions(Node term) {

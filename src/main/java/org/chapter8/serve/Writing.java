@@ -10,6 +10,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.chapter8.publish.CompactContext;
 import org.chapter8.publish.CompactWriter;
+import org.chapter8.serve.page.Format;
 
 /** Graphs to bytes; a sorted graph gives the same bytes each time. */
 final class Writing {

@@ -3,6 +3,7 @@ package org.chapter8.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.chapter8.serve.page.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chapter8.publish.Samples;
+import org.chapter8.serve.page.Format;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,18 +65,48 @@ final class ResourcesOverHttpTest {
   @Test
   void anActorIsShownWithTheYearsOfItsNamesAndMemberships() throws Exception {
     assertThat(http.get("/organization/african-union.html").body())
-        .contains("<span lang=\"en\">African Club</span> (1971-10-27 – 1997)")
-        .contains("<span lang=\"zh\">非盟主席</span>");
-    assertThat(http.get("/state/CHL.html").body())
-        .contains(
-            "<span lang=\"zh\">智利</span> · <span lang=\"zh\">安全理事会</span>"
-                + " (<span lang=\"zh\">当选成员</span>, 2003 – 2004)");
+        .contains("African Club (1971-10-27 – 1997)")
+        .contains("非盟主席");
+    assertThat(http.get("/state/CHL.html", "Accept-Language", "zh").body())
+        .contains("智利 · 安全理事会 (当选成员, 2003 – 2004)");
     assertThat(http.get("/organ/security-council.html").body()).contains(", 2003 – 2004)");
     assertThat(http.get("/name/organization/african-union/African-Club-en.html").body())
-        .contains("<h1><span lang=\"en\">African Club</span></h1>")
+        .contains("<h1 lang=\"en\">African Club (1971-10-27 – 1997)</h1>")
         .contains("1971-10-27");
     assertThat(http.get("/membership/organ/security-council/state/CHL/2003.ttl").body())
         .contains("validFrom");
+  }
+
+  @Test
+  void pagesAreInTheLanguageThatIsAskedFor() throws Exception {
+    assertThat(http.get(MEETING + ".html", "Accept-Language", "zh-CN,en;q=0.5").body())
+        .contains("<html lang=\"zh\">", "原文出处");
+    assertThat(http.get(MEETING + ".html?lang=en", "Accept-Language", "zh").body())
+        .contains("<html lang=\"en\">", "Read from");
+    assertThat(http.get(MEETING + ".html", "Cookie", "lang=zh").headers().allValues("Vary"))
+        .anyMatch(value -> value.contains("Cookie"))
+        .anyMatch(value -> value.contains("Accept-Language"));
+  }
+
+  @Test
+  void aChoiceOfLanguageIsRememberedAndLeadsBack() throws Exception {
+    HttpResponse<String> answer = http.get("/lang?to=zh&back=%2Fns");
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).contains("/ns");
+    assertThat(answer.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=zh;");
+    assertThat(http.get("/lang?to=xx").statusCode()).isEqualTo(400);
+    for (String elsewhere : List.of("//evil.example", "/%5Cevil.example", "https://evil.example")) {
+      assertThat(http.get("/lang?to=en&back=" + elsewhere).headers().firstValue("Location"))
+          .contains("/");
+    }
+  }
+
+  @Test
+  void stylesAreServedAndNothingElseOfThePackage() throws Exception {
+    assertThat(http.get("/assets/chapter8.css").headers().firstValue("Content-Type").orElse(""))
+        .startsWith("text/css");
+    assertThat(http.get("/assets/../Assets.class").statusCode()).isGreaterThanOrEqualTo(400);
+    assertThat(http.get("/assets/absent.css").statusCode()).isEqualTo(404);
   }
 
   @Test

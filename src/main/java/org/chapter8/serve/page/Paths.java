@@ -1,15 +1,18 @@
-package org.chapter8.serve;
+package org.chapter8.serve.page;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.chapter8.publish.Prefixes;
 import org.chapter8.rdf.Iris;
 
 /** Paths on this host and the IRIs they stand for: the host's root stands for the base. */
-final class Paths {
+public final class Paths {
+  private static final String NS = Prefixes.all().get("c8");
+
   private final Iris iris;
 
-  Paths(Iris iris) {
+  public Paths(Iris iris) {
     this.iris = iris;
   }
 
@@ -19,7 +22,7 @@ final class Paths {
    *
    * @param rawPath the path as sent, with its leading slash
    */
-  Optional<String> iri(String rawPath) {
+  public Optional<String> iri(String rawPath) {
     String sent = iris.base() + rawPath.substring(1);
     try {
       return Optional.of(iris.iri(iris.ref(sent)));
@@ -39,16 +42,16 @@ final class Paths {
   }
 
   /** Where this host tells about an IRI: a path for our own resources, else the IRI itself. */
-  String href(String iri) {
-    if (iri.startsWith(Site.NS)) {
-      return "/ns#" + encode(iri.substring(Site.NS.length()));
+  public String href(String iri) {
+    if (iri.startsWith(NS)) {
+      return "/ns#" + encode(iri.substring(NS.length()));
     }
     String base = iris.base();
     return iri.startsWith(base) ? "/" + encode(iri.substring(base.length())) : encode(iri);
   }
 
   /** Percent-encodes what may not stand in a URI but may in an IRI. */
-  static String encode(String iri) {
+  public static String encode(String iri) {
     StringBuilder out = new StringBuilder();
     for (byte b : iri.getBytes(StandardCharsets.UTF_8)) {
       if (b > ' ' && "\"<>\\^`{|}".indexOf(b) < 0 && b != 0x7f) {
@@ -58,5 +61,10 @@ final class Paths {
       }
     }
     return out.toString();
+  }
+
+  /** An IRI of ours without its base; any other as it is. */
+  String withoutBase(String iri) {
+    return iri.startsWith(iris.base()) ? iri.substring(iris.base().length()) : iri;
   }
 }

@@ -1,11 +1,11 @@
-package org.chapter8.serve;
+package org.chapter8.serve.page;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The formats a description comes in, the one preferred first. */
-enum Format {
+public enum Format {
   HTML("html", "text/html", "HTML"),
   TURTLE("ttl", "text/turtle", "Turtle"),
   N_TRIPLES("nt", "application/n-triples", "N-Triples"),
@@ -24,30 +24,30 @@ enum Format {
     this.label = label;
   }
 
-  String extension() {
+  public String extension() {
     return extension;
   }
 
-  String mediaType() {
+  public String mediaType() {
     return mediaType;
   }
 
   /** Its name for people. */
-  String label() {
+  public String label() {
     return label;
   }
 
   /** The value of {@code Content-Type}. */
-  String contentType() {
+  public String contentType() {
     return mediaType + ";charset=utf-8";
   }
 
-  static Optional<Format> ofExtension(String extension) {
+  public static Optional<Format> ofExtension(String extension) {
     return Arrays.stream(values()).filter(format -> format.extension.equals(extension)).findFirst();
   }
 
   /** All of them, the one preferred first. */
-  static List<Format> all() {
+  public static List<Format> all() {
     return List.of(values());
   }
 }

@@ -1,0 +1,27 @@
+package org.chapter8.serve.page;
+
+import org.apache.jena.graph.Graph;
+
+/**
+ * What it takes to make pages of a release in one language; within a transaction of its store.
+ *
+ * @param known all that the release says
+ * @param vocabulary the ontology
+ */
+public record Edition(
+    Lang lang, Messages messages, Known known, Known vocabulary, Names names, Paths paths) {
+  static Edition of(Lang lang, Graph known, Graph vocabulary, Paths paths) {
+    return new Edition(
+        lang,
+        Messages.of(lang),
+        new Known(known),
+        new Known(vocabulary),
+        new Names(known, vocabulary, paths, lang),
+        paths);
+  }
+
+  /** What pages say for a key. */
+  String say(String key, Object... values) {
+    return messages.say(key, values);
+  }
+}

@@ -1,0 +1,54 @@
+package org.chapter8.serve.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/** The passages that things were read from. */
+final class Evidences {
+  private final Edition edition;
+
+  Evidences(Edition edition) {
+    this.edition = edition;
+  }
+
+  /** The passages of a thing, in the order of their documents and places. */
+  List<Evidence> of(Node thing) {
+    return edition.known().objects(thing, "c8:statedIn").stream()
+        .filter(Node::isURI)
+        .flatMap(passage -> evidence(passage).stream())
+        .toList();
+  }
+
+  private Optional<Evidence> evidence(Node passage) {
+    Names names = edition.names();
+    return names.of(passage, "oa:exact").stream()
+        .findFirst()
+        .flatMap(
+            quote ->
+                edition
+                    .known()
+                    .object(passage, "c8:inDocument")
+                    .map(
+                        document ->
+                            new Evidence(
+                                quote,
+                                names.link(passage, Text.plain(place(passage))),
+                                names.link(document),
+                                inText(document, passage))));
+  }
+
+  /** The place of a passage: what its source prints of parts, and its offsets. */
+  private String place(Node passage) {
+    Known known = edition.known();
+    String offsets = known.words(passage, "oa:start") + "–" + known.words(passage, "oa:end");
+    return (known.words(passage, "c8:section") + " " + offsets).strip();
+  }
+
+  /** The address of a passage in the text of its document. */
+  private String inText(Node document, Node passage) {
+    return edition.paths().href(document.getURI())
+        + ".html#p"
+        + edition.known().words(passage, "oa:start");
+  }
+}

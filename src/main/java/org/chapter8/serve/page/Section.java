@@ -1,0 +1,26 @@
+package org.chapter8.serve.page;
+
+import java.io.IOException;
+import java.util.Set;
+
+/** A part of the site that is about no single resource. */
+public interface Section {
+  /** The paths that it answers. */
+  Set<String> paths();
+
+  /** The answer to a request for one of them; the same as long as the release is served. */
+  Answer answer(Published published, Visit visit) throws IOException;
+
+  /**
+   * A page in the frame of the site.
+   *
+   * @param title as plain words
+   * @param nav the part of the navigation that it is, or empty
+   * @param page what the template shows
+   */
+  static Answer page(
+      Published published, Visit visit, String title, String nav, String template, Object page) {
+    Frame frame = Frame.of(published.release(), visit.lang(), title, visit.path(), nav);
+    return Answer.html(Templates.render(template, frame, page));
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages for people: what they show, made from a release and laid out by templates. */
+package org.chapter8.serve.page;
