@@ -41,12 +41,19 @@ final class Describer {
     if (!isKnown(node)) {
       return Optional.empty();
     }
-    List<String> classes =
-        store.getUnionGraph().find(node, RDF.type.asNode(), Node.ANY).toList().stream()
-            .map(Triple::getObject)
-            .map(Node::getURI)
-            .toList();
-    return Optional.of(construct(queries.of(classes), node));
+    return Optional.of(construct(queries.of(classes(node)), node));
+  }
+
+  /** The classes of a resource. */
+  List<String> types(String iri) {
+    return Txn.calculateRead(store, () -> classes(NodeFactory.createURI(iri)));
+  }
+
+  private List<String> classes(Node node) {
+    return store.getUnionGraph().find(node, RDF.type.asNode(), Node.ANY).toList().stream()
+        .map(Triple::getObject)
+        .map(Node::getURI)
+        .toList();
   }
 
   private Graph construct(Query query, Node node) {

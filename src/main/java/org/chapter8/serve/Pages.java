@@ -16,7 +16,6 @@ import org.apache.jena.graph.Graph;
 import org.chapter8.serve.page.Answer;
 import org.chapter8.serve.page.Format;
 import org.chapter8.serve.page.Lang;
-import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.ResourcePages;
 import org.chapter8.serve.page.Section;
 import org.chapter8.serve.page.Sections;
@@ -130,7 +129,7 @@ final class Pages {
   private static Optional<Format> negotiated(HttpServletRequest request) {
     Optional<String> asked = Optional.ofNullable(request.getParameter("format"));
     if (asked.isPresent()) {
-      return Format.ofExtension(asked.get());
+      return Accept.named(asked.get());
     }
     return Accept.parse(Optional.ofNullable(request.getHeader("Accept"))).best(Format.all());
   }
@@ -145,7 +144,7 @@ final class Pages {
     }
     String location = site.paths().href(iri) + "." + format.get().extension();
     response.setHeader("Location", location);
-    links(response, iri);
+    Signposts.ofResource(site, iri).set(response);
     Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "Described by " + location);
   }
 
@@ -162,14 +161,15 @@ final class Pages {
   private void describe(
       HttpServletRequest request, HttpServletResponse response, String iri, Format format)
       throws IOException {
-    response.addHeader("Vary", "Accept");
-    links(response, iri);
-    if (format == Format.HTML) {
-      Lang lang = Languages.of(request, response);
-      site.reply().document(request, response, format, () -> page(iri, lang));
-    } else {
-      site.reply().lasting(request, response, format, () -> made(iri, format));
-    }
+    Signposts.ofDocument(site, iri).set(response);
+    Optional<Lang> lang = language(request, response, format);
+    site.reply().lasting(request, response, format, () -> made(iri, format, lang));
+  }
+
+  /** The language of a page; data are in none. */
+  private static Optional<Lang> language(
+      HttpServletRequest request, HttpServletResponse response, Format format) {
+    return format == Format.HTML ? Optional.of(Languages.of(request, response)) : Optional.empty();
   }
 
   /** A graph that is answered without a redirect. */
@@ -181,33 +181,18 @@ final class Pages {
       notAcceptable(request, response);
       return;
     }
-    if (format.get() == Format.HTML) {
-      Lang lang = Languages.of(request, response);
-      site.reply().document(request, response, format.get(), () -> page(iri, lang));
-    } else {
-      site.reply().document(request, response, format.get(), () -> prepared(iri, format.get()));
+    Optional<Lang> lang = language(request, response, format.get());
+    String name = format.get().extension() + " of " + iri;
+    site.reply()
+        .lasting(request, response, name, format.get(), () -> made(iri, format.get(), lang));
+  }
+
+  private byte[] made(String iri, Format format, Optional<Lang> lang) throws IOException {
+    if (lang.isPresent()) {
+      return page(iri, lang.get());
     }
-  }
-
-  private byte[] prepared(String iri, Format format) throws IOException {
-    return site.bodies().get(format.extension() + " " + iri, () -> made(iri, format));
-  }
-
-  private byte[] made(String iri, Format format) throws IOException {
     Optional<Graph> graph = site.describer().describe(iri);
     return site.writing().write(graph.orElseGet(() -> SortedGraph.of(List.of())), format);
-  }
-
-  private void links(HttpServletResponse response, String iri) {
-    String about = Paths.encode(iri);
-    response.addHeader("Link", "<" + about + ">; rel=\"canonical describes cite-as\"");
-    response.addHeader("Link", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
-    for (Format format : Format.all()) {
-      response.addHeader(
-          "Link",
-          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(site.paths().href(iri), format.extension(), format.mediaType()));
-    }
   }
 
   /** A form for a browser, the service description for a program. */

@@ -7,7 +7,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.chapter8.publish.CompactContext;
-import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
 import org.chapter8.rdf.Iris;
@@ -31,11 +30,8 @@ record Site(
     Describer describer,
     Published published,
     Writing writing,
-    Bodies bodies,
     Reply reply,
     ReconcileService reconciliation) {
-  private static final long KEPT_BYTES = 8L << 20;
-
   /** The namespace of the ontology. */
   static final String NS = Prefixes.all().get("c8");
 
@@ -45,14 +41,7 @@ record Site(
     Graph vocabulary = GraphFactory.createDefaultGraph();
     Txn.executeRead(
         store, () -> store.getGraph(iris.ontologyGraph()).find().forEach(vocabulary::add));
-    String pages =
-        new Fingerprint()
-            .value("release", release.fingerprint())
-            .folder(home.resolve("queries"))
-            .folder(home.resolve("ontology"))
-            .get();
     Paths paths = new Paths(iris);
-    String version = release.id() + "-" + pages.substring(0, 8);
     return new Site(
         home,
         release,
@@ -63,8 +52,7 @@ record Site(
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
         new Published(home, release, store, vocabulary, paths),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
-        new Bodies(KEPT_BYTES),
-        new Reply(version, release.modified(), prepared),
+        new Reply(release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href));
   }
 }
