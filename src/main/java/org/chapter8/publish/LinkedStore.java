@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +27,11 @@ public final class LinkedStore implements AutoCloseable {
           Texts.FOLDER,
           "void.ttl",
           "findings.tsv",
-          "release.json");
+          "release.json",
+          Withdrawn.FILE);
+
+  /** What releases of older versions lack. */
+  private static final Set<String> NEWER = Set.of(Texts.FOLDER, Withdrawn.FILE);
 
   private final Path folder;
 
@@ -62,8 +67,7 @@ public final class LinkedStore implements AutoCloseable {
 
   private static void link(Path folder, Path links) throws IOException {
     for (String part : PARTS) {
-      if (part.equals(Texts.FOLDER) && !Files.exists(folder.resolve(part))) {
-        // A release of an older version has no text layers.
+      if (NEWER.contains(part) && !Files.exists(folder.resolve(part))) {
         continue;
       }
       List<Path> paths;

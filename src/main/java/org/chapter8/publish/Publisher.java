@@ -111,6 +111,7 @@ public final class Publisher {
       Path dumps = folder.resolve("dumps");
       CompactContext context = CompactContext.read(job.ontology().resolve("context.jsonld"));
       String checksum = new Dumps(dumps, quads, context).write();
+      new Withdrawals(folder, job.base()).write(quads.nTriples(), job.out());
       job.progress().step("checking shapes and counts");
       check(store, log);
       new Agreement(dumps, store.dataset(), catalogue.dataset()).require();

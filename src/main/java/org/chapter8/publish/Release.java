@@ -81,10 +81,14 @@ public record Release(
     Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(description) + "\n");
   }
 
-  /** Whether two folders hold releases of the same data made by the same code. */
+  /** Whether two folders hold releases of the same data, made by the same code, after the same. */
   static boolean describesTheSame(Path one, Path other) throws IOException {
-    Path first = one.resolve(FILE);
-    return Files.exists(first) && Files.mismatch(first, other.resolve(FILE)) == -1;
+    return isSame(one, other, FILE) && isSame(one, other, Withdrawn.FILE);
+  }
+
+  private static boolean isSame(Path one, Path other, String file) throws IOException {
+    Path first = one.resolve(file);
+    return Files.exists(first) && Files.mismatch(first, other.resolve(file)) == -1;
   }
 
   /** When it was built. */

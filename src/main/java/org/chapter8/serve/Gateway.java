@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.shared.JenaException;
 import org.chapter8.serve.query.Deadlines;
 import org.chapter8.serve.reconcile.ReconcileService;
 
@@ -22,6 +24,10 @@ final class Gateway extends HttpFilter {
   private static final String READ_ONLY =
       "This data is read-only over HTTP: there are no updates, loads or writes of graphs. Allowed"
           + " here: ";
+
+  private static final String UNREADABLE =
+      "The store can't be read at the moment. That says nothing about whether a resource is there.";
+  private static final String RETRY_SECONDS = "60";
 
   private final transient Supplier<Site> site;
   private final transient Engine engine;
@@ -46,6 +52,10 @@ final class Gateway extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
+    if (!request.getMethod().equals("OPTIONS")) {
+      response.setHeader("Vary", null);
+      Reply.openToAll(response);
+    }
     if (ReconcileService.isAt(path)) {
       site.get().reconciliation().serve(request, response, path);
     } else if (isWrite(request, path)) {
@@ -58,7 +68,18 @@ final class Gateway extends HttpFilter {
       response.setHeader("Allow", allowed(path));
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {
+      page(request, response, path);
+    }
+  }
+
+  private void page(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    try {
       new Pages(site.get()).serve(request, response, path);
+    } catch (JenaException | AtlasException e) {
+      request.getServletContext().log("the store could not be read for " + path, e);
+      response.setHeader("Retry-After", RETRY_SECONDS);
+      Reply.text(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, UNREADABLE);
     }
   }
 
@@ -91,10 +112,12 @@ final class Gateway extends HttpFilter {
     return POSTABLE.contains(path) ? "GET, POST, OPTIONS" : "GET, HEAD, OPTIONS";
   }
 
-  /** A request with no query is for the form, or for the service description. */
+  /** A request with no query is for the form or the service description, or for the page. */
   private static boolean isBare(HttpServletRequest request, String path) {
-    return path.equals("/sparql")
-        && Set.of("GET", "HEAD").contains(request.getMethod())
-        && request.getParameter("query") == null;
+    boolean says =
+        path.equals("/data")
+            ? request.getQueryString() != null
+            : !path.equals("/sparql") || request.getParameter("query") != null;
+    return Set.of("GET", "HEAD").contains(request.getMethod()) && !says;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,19 +107,13 @@ final class Pages {
       Optional<Suffixed> suffixed)
       throws IOException {
     Optional<String> iri = known(path);
+    Optional<String> described = suffixed.flatMap(form -> known(form.path()));
     if (iri.isPresent()) {
       redirect(request, response, iri.get());
-      return;
-    }
-    Optional<String> described = suffixed.flatMap(form -> known(form.path()));
-    if (described.isPresent()) {
+    } else if (described.isPresent()) {
       describe(request, response, described.get(), suffixed.orElseThrow().format());
     } else {
-      Reply.text(
-          request,
-          response,
-          HttpServletResponse.SC_NOT_FOUND,
-          "Nothing is known of <" + site.paths().iri(path).orElse(path) + ">.");
+      new Missing(site).answer(request, response, path, suffixed.map(Suffixed::path));
     }
   }
 
@@ -131,7 +126,8 @@ final class Pages {
     if (asked.isPresent()) {
       return Accept.named(asked.get());
     }
-    return Accept.parse(Optional.ofNullable(request.getHeader("Accept"))).best(Format.all());
+    String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
+    return Accept.parse(Optional.of(accepted)).best(Format.all());
   }
 
   private void redirect(HttpServletRequest request, HttpServletResponse response, String iri)
@@ -205,13 +201,15 @@ final class Pages {
     } else if (format.get() == Format.HTML) {
       html(request, response, lang -> new QueryPage(site, request).html(lang));
     } else {
-      Graph description = new ServiceDescription(site.release().base()).graph();
+      Format wanted = format.get();
+      ServiceDescription description = new ServiceDescription(site.release().base(), site.store());
       site.reply()
-          .document(
+          .lasting(
               request,
               response,
-              format.get(),
-              () -> site.writing().write(description, format.get()));
+              wanted.extension() + " of the service",
+              wanted,
+              () -> site.writing().write(description.graph(), wanted));
     }
   }
 

@@ -111,9 +111,15 @@ final class Reply {
     return PreparedAnswer.of(modified.toEpochMilli(), headers.asImmutable(), body);
   }
 
-  private void setHeaders(HttpServletResponse response, String contentType) {
+  /** Lets scripts of any origin read, with no credentials, so no answer varies by the origin. */
+  static void openToAll(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+  }
+
+  private void setHeaders(HttpServletResponse response, String contentType) {
+    openToAll(response);
+    response.addHeader("Vary", "Accept-Encoding");
     response.setDateHeader("Last-Modified", modified.toEpochMilli());
     response.setHeader("Cache-Control", "public, no-cache");
     response.setContentType(contentType);

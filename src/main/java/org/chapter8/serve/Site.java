@@ -9,6 +9,7 @@ import org.apache.jena.system.Txn;
 import org.chapter8.publish.CompactContext;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
+import org.chapter8.publish.Withdrawn;
 import org.chapter8.rdf.Iris;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
@@ -23,6 +24,7 @@ import org.chapter8.serve.reconcile.ReconcileService;
 record Site(
     Path home,
     Release release,
+    Withdrawn withdrawn,
     Iris iris,
     Paths paths,
     DatasetGraph store,
@@ -45,6 +47,7 @@ record Site(
     return new Site(
         home,
         release,
+        Withdrawn.of(release),
         iris,
         paths,
         store,

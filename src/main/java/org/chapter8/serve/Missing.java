@@ -1,0 +1,48 @@
+package org.chapter8.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers for what is not there: it never was, or it was withdrawn. */
+record Missing(Site site) {
+
+  /**
+   * Says which of both.
+   *
+   * @param unsuffixed the path without the name of a format, if it ends in one
+   */
+  void answer(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String path,
+      Optional<String> unsuffixed)
+      throws IOException {
+    Optional<String> gone =
+        Stream.concat(Stream.of(path), unsuffixed.stream())
+            .flatMap(form -> site.paths().iri(form).stream())
+            .filter(site.withdrawn()::contains)
+            .findFirst();
+    if (gone.isPresent()) {
+      withdrawn(request, response, gone.get());
+    } else {
+      String iri = site.paths().iri(path).orElse(path);
+      String message = "Nothing is known of <" + iri + ">.";
+      Reply.text(request, response, HttpServletResponse.SC_NOT_FOUND, message);
+    }
+  }
+
+  private void withdrawn(HttpServletRequest request, HttpServletResponse response, String iri)
+      throws IOException {
+    Optional<String> successor = site.withdrawn().successor(iri);
+    successor.ifPresent(
+        next ->
+            response.setHeader(
+                "Link", "<" + site.paths().href(next) + ">; rel=\"successor-version\""));
+    String instead = successor.map(next -> " <" + next + "> has taken its place.").orElse("");
+    String message = "<" + iri + "> was in an earlier release and has been withdrawn." + instead;
+    Reply.text(request, response, HttpServletResponse.SC_GONE, message);
+  }
+}
