@@ -30,12 +30,13 @@ public final class LinkedStore implements AutoCloseable {
           History.FILE,
           Sitemap.FOLDER,
           "findings.tsv",
-          "release.json");
+          "release.json",
+          Withdrawn.FILE);
 
   /** What a release of an older version does not have. */
   private static final List<String> ADDED =
       List.of(Texts.FOLDER, ReleaseRecord.FILE, History.FILE, Sitemap.FOLDER,
-          SearchIndex.FOLDER);
+          SearchIndex.FOLDER, Withdrawn.FILE);
 
   private final Path folder;
 

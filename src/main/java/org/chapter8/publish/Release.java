@@ -83,7 +83,9 @@ public record Release(
 
   /** Whether two folders hold releases of the same data made by the same code, after the same. */
   static boolean describesTheSame(Path one, Path other) throws IOException {
-    return isSame(one, other, FILE) && isSame(one, other, History.FILE);
+    return isSame(one, other, FILE)
+        && isSame(one, other, History.FILE)
+        && isSame(one, other, Withdrawn.FILE);
   }
 
   private static boolean isSame(Path one, Path other, String name) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import org.apache.jena.graph.Graph;
 import org.chapter8.serve.page.Answer;
 import org.chapter8.serve.page.Format;
 import org.chapter8.serve.page.Lang;
-import org.chapter8.serve.page.MissingPage;
-import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.ResourcePages;
 import org.chapter8.serve.page.Section;
 import org.chapter8.serve.page.Sections;
@@ -121,34 +120,13 @@ final class Pages {
       Optional<Suffixed> suffixed)
       throws IOException {
     Optional<String> iri = known(path);
+    Optional<String> described = suffixed.flatMap(form -> known(form.path()));
     if (iri.isPresent()) {
       redirect(request, response, iri.get());
-      return;
-    }
-    Optional<String> described = suffixed.flatMap(form -> known(form.path()));
-    if (described.isPresent()) {
+    } else if (described.isPresent()) {
       describe(request, response, described.get(), suffixed.orElseThrow().format());
     } else {
-      missing(request, response, path);
-    }
-  }
-
-  /** A page for people, a sentence for programs. */
-  private void missing(HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException {
-    String iri = site.paths().iri(path).orElse(path);
-    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    response.addHeader("Vary", "Accept");
-    if (negotiated(request).filter(Format.HTML::equals).isPresent()) {
-      Lang lang = Languages.of(request, response);
-      Answer answer = MissingPage.answer(site.release(), lang, path, iri);
-      Reply.body(request, response, answer.contentType(), answer.body());
-    } else {
-      Reply.text(
-          request,
-          response,
-          HttpServletResponse.SC_NOT_FOUND,
-          "Nothing is known of <" + iri + ">.");
+      new Missing(site).answer(request, response, path, suffixed.map(Suffixed::path));
     }
   }
 
@@ -156,12 +134,13 @@ final class Pages {
     return site.paths().iri(path).filter(iri -> site.describer().knows(iri));
   }
 
-  private static Optional<Format> negotiated(HttpServletRequest request) {
+  static Optional<Format> negotiated(HttpServletRequest request) {
     Optional<String> asked = Optional.ofNullable(request.getParameter("format"));
     if (asked.isPresent()) {
-      return Format.ofExtension(asked.get());
+      return Accept.named(asked.get());
     }
-    return Accept.parse(Optional.ofNullable(request.getHeader("Accept"))).best(Format.all());
+    String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
+    return Accept.parse(Optional.of(accepted)).best(Format.all());
   }
 
   private void redirect(HttpServletRequest request, HttpServletResponse response, String iri)
@@ -174,7 +153,7 @@ final class Pages {
     }
     String location = site.paths().href(iri) + "." + format.get().extension();
     response.setHeader("Location", location);
-    links(response, iri);
+    Signposts.ofResource(site, iri).set(response);
     Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "Described by " + location);
   }
 
@@ -191,14 +170,15 @@ final class Pages {
   private void describe(
       HttpServletRequest request, HttpServletResponse response, String iri, Format format)
       throws IOException {
-    response.addHeader("Vary", "Accept");
-    links(response, iri);
-    if (format == Format.HTML) {
-      Lang lang = Languages.of(request, response);
-      site.reply().document(request, response, format, () -> page(iri, lang));
-    } else {
-      site.reply().lasting(request, response, format, () -> made(iri, format));
-    }
+    Signposts.ofDocument(site, iri).set(response);
+    Optional<Lang> lang = language(request, response, format);
+    site.reply().lasting(request, response, format, () -> made(iri, format, lang));
+  }
+
+  /** The language of a page; data are in none. */
+  private static Optional<Lang> language(
+      HttpServletRequest request, HttpServletResponse response, Format format) {
+    return format == Format.HTML ? Optional.of(Languages.of(request, response)) : Optional.empty();
   }
 
   /** A graph that is answered without a redirect. */
@@ -210,33 +190,18 @@ final class Pages {
       notAcceptable(request, response);
       return;
     }
-    if (format.get() == Format.HTML) {
-      Lang lang = Languages.of(request, response);
-      site.reply().document(request, response, format.get(), () -> page(iri, lang));
-    } else {
-      site.reply().document(request, response, format.get(), () -> prepared(iri, format.get()));
+    Optional<Lang> lang = language(request, response, format.get());
+    String name = format.get().extension() + " of " + iri;
+    site.reply()
+        .lasting(request, response, name, format.get(), () -> made(iri, format.get(), lang));
+  }
+
+  private byte[] made(String iri, Format format, Optional<Lang> lang) throws IOException {
+    if (lang.isPresent()) {
+      return page(iri, lang.get());
     }
-  }
-
-  private byte[] prepared(String iri, Format format) throws IOException {
-    return site.bodies().get(format.extension() + " " + iri, () -> made(iri, format));
-  }
-
-  private byte[] made(String iri, Format format) throws IOException {
     Optional<Graph> graph = site.describer().describe(iri);
     return site.writing().write(graph.orElseGet(() -> SortedGraph.of(List.of())), format);
-  }
-
-  private void links(HttpServletResponse response, String iri) {
-    String about = Paths.encode(iri);
-    response.addHeader("Link", "<" + about + ">; rel=\"canonical describes cite-as\"");
-    response.addHeader("Link", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
-    for (Format format : Format.all()) {
-      response.addHeader(
-          "Link",
-          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(site.paths().href(iri), format.extension(), format.mediaType()));
-    }
   }
 
   /** A form for a browser, the service description for a program. */
@@ -249,13 +214,15 @@ final class Pages {
     } else if (format.get() == Format.HTML) {
       section(request, response, Sections.at("/query").orElseThrow(), "/query");
     } else {
-      Graph description = new ServiceDescription(site.release().base()).graph();
+      Format wanted = format.get();
+      ServiceDescription description = new ServiceDescription(site.release().base(), site.store());
       site.reply()
-          .document(
+          .lasting(
               request,
               response,
-              format.get(),
-              () -> site.writing().write(description, format.get()));
+              wanted.extension() + " of the service",
+              wanted,
+              () -> site.writing().write(description.graph(), wanted));
     }
   }
 

@@ -2,6 +2,8 @@ package org.chapter8.serve;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.chapter8.serve.page.Lang;
+import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -38,9 +40,25 @@ final class PreparedHandler extends Handler.Wrapper {
   private Optional<PreparedAnswer> answer(Request request) {
     String method = request.getMethod();
     boolean reading = method.equals("GET") || method.equals("HEAD");
-    return reading && request.getHttpURI().getQuery() == null
-        ? prepared.find(request.getHttpURI().getPath())
-        : Optional.empty();
+    if (!reading || request.getHttpURI().getQuery() != null) {
+      return Optional.empty();
+    }
+    String path = request.getHttpURI().getPath();
+    Optional<PreparedAnswer> inNoLanguage = prepared.find(path);
+    return inNoLanguage.isPresent()
+        ? inNoLanguage
+        : prepared.find(Prepared.key(path, Optional.of(language(request).tag())));
+  }
+
+  private static Lang language(Request request) {
+    String chosen =
+        Request.getCookies(request).stream()
+            .filter(cookie -> cookie.getName().equals(Languages.NAME))
+            .map(HttpCookie::getValue)
+            .findFirst()
+            .orElse("");
+    String accepted = request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE);
+    return Lang.negotiate("", chosen, Optional.ofNullable(accepted).orElse(""));
   }
 
   private static void send(
@@ -52,7 +70,9 @@ final class PreparedHandler extends Handler.Wrapper {
       response.write(true, BufferUtil.EMPTY_BUFFER, callback);
       return;
     }
-    boolean gzip = asked.getQualityCSV(HttpHeader.ACCEPT_ENCODING).contains("gzip");
+    boolean gzip =
+        asked.contains(HttpHeader.ACCEPT_ENCODING)
+            && asked.getQualityCSV(HttpHeader.ACCEPT_ENCODING).contains("gzip");
     response.setStatus(HttpStatus.OK_200);
     response.getHeaders().add(gzip ? answer.compressed() : answer.plain());
     boolean isHead = request.getMethod().equals("HEAD");
@@ -61,11 +81,11 @@ final class PreparedHandler extends Handler.Wrapper {
   }
 
   private static boolean isUnchanged(PreparedAnswer answer, HttpFields asked) {
-    String tags = asked.get(HttpHeader.IF_NONE_MATCH);
-    if (tags != null) {
-      return Validators.matches(tags, answer.tag());
+    if (asked.contains(HttpHeader.IF_NONE_MATCH)) {
+      return asked.getValuesList(HttpHeader.IF_NONE_MATCH).stream()
+          .anyMatch(tags -> Validators.matches(tags, answer.tag()));
     }
-    return asked.contains(HttpHeader.IF_MODIFIED_SINCE)
-        && asked.getDateField(HttpHeader.IF_MODIFIED_SINCE) >= answer.modified();
+    Optional<String> date = Optional.ofNullable(asked.get(HttpHeader.IF_MODIFIED_SINCE));
+    return Validators.isSince(date, answer.modified());
   }
 }
