@@ -70,7 +70,7 @@ final class Pages {
       throws IOException {
     Optional<Section> section = Sections.at(path);
     if (section.isPresent()) {
-      section(request, response, section.get(), path);
+      section(request, response, section.get());
       return;
     }
     Optional<Assets.Asset> asset = path.startsWith(ASSETS) ? Assets.at(path) : Optional.empty();
@@ -166,7 +166,8 @@ final class Pages {
     links(response, iri);
     if (format == Format.HTML) {
       Lang lang = Languages.of(request, response);
-      site.reply().document(request, response, format, () -> page(iri, lang));
+      Visit visit = visit(request, lang);
+      site.reply().document(request, response, format, () -> page(iri, visit));
     } else {
       site.reply().lasting(request, response, format, () -> made(iri, format));
     }
@@ -183,7 +184,8 @@ final class Pages {
     }
     if (format.get() == Format.HTML) {
       Lang lang = Languages.of(request, response);
-      site.reply().document(request, response, format.get(), () -> page(iri, lang));
+      Visit visit = visit(request, lang);
+      site.reply().document(request, response, format.get(), () -> page(iri, visit));
     } else {
       site.reply().document(request, response, format.get(), () -> prepared(iri, format.get()));
     }
@@ -249,24 +251,18 @@ final class Pages {
         .file(request, response, mediaType + ";charset=utf-8", () -> Files.readAllBytes(file));
   }
 
-  private byte[] page(String iri, Lang lang) {
+  private byte[] page(String iri, Visit visit) {
     String html =
         iri.equals(ontologyIri())
-            ? new VocabularyPage(site).html(lang)
-            : new ResourcePages(site.published()).html(iri, lang, "");
+            ? new VocabularyPage(site).html(visit.lang())
+            : new ResourcePages(site.published()).html(iri, visit, "");
     return html.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void section(
-      HttpServletRequest request, HttpServletResponse response, Section section, String path)
+  private void section(HttpServletRequest request, HttpServletResponse response, Section section)
       throws IOException {
-    Lang lang = Languages.of(request, response);
-    Map<String, List<String>> parameters =
-        request.getParameterMap().entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, entry -> List.of(entry.getValue())));
-    Answer answer = section.answer(site.published(), new Visit(path, parameters, lang));
+    Visit visit = visit(request, Languages.of(request, response));
+    Answer answer = section.answer(site.published(), visit);
     response.setStatus(answer.status());
     site.reply()
         .file(
@@ -274,6 +270,15 @@ final class Pages {
             response,
             answer.contentType(),
             () -> answer.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Visit visit(HttpServletRequest request, Lang lang) {
+    Map<String, List<String>> parameters =
+        request.getParameterMap().entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    return new Visit(request.getRequestURI(), parameters, lang);
   }
 
   /** Makes a page. */

@@ -13,6 +13,7 @@ import org.chapter8.publish.Release;
 import org.chapter8.rdf.Iris;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
+import org.chapter8.serve.page.Readings;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /**
@@ -61,7 +62,7 @@ record Site(
         store,
         vocabulary,
         new Describer(store, PageQueries.read(home.resolve("queries/pages"))),
-        new Published(home, release, store, vocabulary, paths),
+        new Published(home, release, store, vocabulary, paths, Readings.of(release)),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Bodies(KEPT_BYTES),
         new Reply(version, release.modified(), prepared),

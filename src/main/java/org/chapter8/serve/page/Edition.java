@@ -1,5 +1,6 @@
 package org.chapter8.serve.page;
 
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 
 /**
@@ -7,9 +8,18 @@ import org.apache.jena.graph.Graph;
  *
  * @param known all that the release says
  * @param vocabulary the ontology
+ * @param readings the documents that were read
+ * @param visit what is asked for
  */
 public record Edition(
-    Lang lang, Messages messages, Known known, Known vocabulary, Names names, Paths paths) {
+    Lang lang,
+    Messages messages,
+    Known known,
+    Known vocabulary,
+    Names names,
+    Paths paths,
+    Readings readings,
+    Visit visit) {
   static Edition of(Lang lang, Graph known, Graph vocabulary, Paths paths) {
     return new Edition(
         lang,
@@ -17,7 +27,14 @@ public record Edition(
         new Known(known),
         new Known(vocabulary),
         new Names(known, vocabulary, paths, lang),
-        paths);
+        paths,
+        Readings.none(),
+        new Visit("", Map.of(), lang));
+  }
+
+  /** The same with the documents that were read, for a request. */
+  Edition with(Readings read, Visit asked) {
+    return new Edition(lang, messages, known, vocabulary, names, paths, read, asked);
   }
 
   /** What pages say for a key. */

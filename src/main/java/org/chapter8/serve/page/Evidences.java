@@ -35,7 +35,7 @@ final class Evidences {
                                 quote,
                                 names.link(passage, Text.plain(place(passage))),
                                 names.link(document),
-                                inText(document, passage))));
+                                inText(document, start(passage)))));
   }
 
   /** The place of a passage: what its source prints of parts, and its offsets. */
@@ -45,10 +45,21 @@ final class Evidences {
     return (known.words(passage, "c8:section") + " " + offsets).strip();
   }
 
-  /** The address of a passage in the text of its document. */
-  private String inText(Node document, Node passage) {
+  private int start(Node passage) {
+    return edition.known().number(passage, "oa:start").orElse(0);
+  }
+
+  /**
+   * The address of a place in the text of a document, on the page that has its part of the text.
+   *
+   * @param start where a passage begins
+   */
+  String inText(Node document, int start) {
+    String sha256 = edition.known().words(document, "c8:sha256");
     return edition.paths().href(document.getURI())
-        + ".html#p"
-        + edition.known().words(passage, "oa:start");
+        + ".html"
+        + edition.readings().part(sha256, start)
+        + "#p"
+        + start;
   }
 }

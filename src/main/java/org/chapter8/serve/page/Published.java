@@ -1,6 +1,7 @@
 package org.chapter8.serve.page;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -12,12 +13,27 @@ import org.chapter8.publish.Release;
  *
  * @param home the project's folder: ontology, queries
  * @param vocabulary the ontology graph
+ * @param readings the documents that were read
  */
 public record Published(
-    Path home, Release release, DatasetGraph store, Graph vocabulary, Paths paths) {
+    Path home,
+    Release release,
+    DatasetGraph store,
+    Graph vocabulary,
+    Paths paths,
+    Readings readings) {
   /** Makes something of the release in one language, within a transaction. */
   <T> T read(Lang lang, Function<Edition, T> made) {
+    return read(new Visit("", Map.of(), lang), made);
+  }
+
+  /** The same for a request with parameters. */
+  <T> T read(Visit visit, Function<Edition, T> made) {
     return Txn.calculateRead(
-        store, () -> made.apply(Edition.of(lang, store.getUnionGraph(), vocabulary, paths)));
+        store,
+        () ->
+            made.apply(
+                Edition.of(visit.lang(), store.getUnionGraph(), vocabulary, paths)
+                    .with(readings, visit)));
   }
 }

@@ -1,6 +1,7 @@
 package org.chapter8.serve.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,7 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** Pages about the resources of a release. */
 public final class ResourcePages {
   /** The first that suits is taken; a thing that none suits is shown as any resource. */
-  private static final List<PageKind> KINDS = List.of();
+  private static final List<PageKind> KINDS =
+      List.of(new DocumentPage(), new PassagePage(), new CitationPage());
 
   /** Things that a page of a graph lists. */
   private static final int DESCRIBED = 500;
@@ -27,7 +29,16 @@ public final class ResourcePages {
    * @param jsonLd schema.org data to embed, empty for none
    */
   public String html(String iri, Lang lang, String jsonLd) {
-    return published.read(lang, edition -> made(edition, NodeFactory.createURI(iri), jsonLd));
+    return html(iri, new Visit("", Map.of(), lang), jsonLd);
+  }
+
+  /**
+   * The same for a request that may have parameters: a long document has several pages.
+   *
+   * @param jsonLd schema.org data to embed, empty for none
+   */
+  public String html(String iri, Visit visit, String jsonLd) {
+    return published.read(visit, edition -> made(edition, NodeFactory.createURI(iri), jsonLd));
   }
 
   private String made(Edition edition, Node thing, String jsonLd) {
@@ -42,11 +53,15 @@ public final class ResourcePages {
 
   private Frame frame(Edition edition, ResourceView all, String jsonLd) {
     String address = edition.paths().href(all.iri());
+    String part = edition.visit().parameter("part");
     return new Frame(
         edition.lang(),
         edition.messages(),
         all.called().value(),
-        address + "." + Format.HTML.extension(),
+        address
+            + "."
+            + Format.HTML.extension()
+            + (part.isEmpty() ? "" : "?part=" + Addresses.parameter(part)),
         Format.all().stream()
             .map(
                 format ->
