@@ -1,9 +1,12 @@
 package org.chapter8.serve.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 
 /** What is listed beside a text: each thing in short, and the way to its page. */
 final class Cards {
@@ -35,6 +38,7 @@ final class Cards {
 
   private final Edition edition;
   private final Map<Node, Integer> numbers;
+  private final Map<Node, Value> names = new HashMap<>();
 
   /**
    * Cards of one page.
@@ -76,10 +80,13 @@ final class Cards {
 
   private List<TextView.Row> rows(Node thing) {
     List<TextView.Row> rows = new ArrayList<>();
+    Map<Node, List<Node>> said = said(thing);
     for (Map.Entry<String, String> row : ROWS) {
       List<Value> values =
-          edition.known().objects(thing, row.getValue()).stream()
-              .map(edition.names()::value)
+          said.getOrDefault(Known.node(row.getValue()), List.of()).stream()
+              .sorted(Known.IN_ORDER)
+              .distinct()
+              .map(this::named)
               .toList();
       if (!values.isEmpty()) {
         rows.add(TextView.Row.of(row.getKey(), values));
@@ -88,6 +95,18 @@ final class Cards {
     related(thing, "cites", edition.known().objects(thing, "c8:cites"), rows);
     related(thing, "annotates", edition.known().subjects("c8:cites", thing), rows);
     return rows;
+  }
+
+  private Map<Node, List<Node>> said(Node thing) {
+    return edition.known().graph().find(thing, Node.ANY, Node.ANY).toList().stream()
+        .collect(
+            Collectors.groupingBy(
+                Triple::getPredicate, Collectors.mapping(Triple::getObject, Collectors.toList())));
+  }
+
+  /** Most things of a document are named in it again and again. */
+  private Value named(Node node) {
+    return names.computeIfAbsent(node, edition.names()::value);
   }
 
   /** What else is on the page is linked there. */
@@ -102,7 +121,7 @@ final class Cards {
   private Value related(Node other) {
     Integer number = numbers.get(other);
     return number == null
-        ? edition.names().link(other)
+        ? named(other)
         : new Link("#r" + number, Text.plain(String.valueOf(number)), other.getURI());
   }
 }

@@ -1,6 +1,8 @@
 package org.chapter8.serve.page;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 
 /** What could not be settled while a document was read. */
@@ -23,16 +25,15 @@ public final class Found {
   /** The findings of a document, in their order. */
   List<Place> all(Node document) {
     String name = edition.known().words(document, "c8:sourceFile");
+    IntFunction<String> inText = new Evidences(edition).inText(document);
     return edition.readings().findings(name).stream()
         .map(
             finding ->
                 new Place(
-                    finding.start().isEmpty()
-                        ? ""
-                        : new Evidences(edition).inText(document, finding.start().getAsInt()),
+                    finding.start().isEmpty() ? "" : inText.apply(finding.start().getAsInt()),
                     finding.start().orElse(-1),
                     finding.end().orElse(-1),
-                    finding.severity().name().toLowerCase(java.util.Locale.ROOT),
+                    finding.severity().name().toLowerCase(Locale.ROOT),
                     finding.code(),
                     finding.message()))
         .toList();

@@ -63,8 +63,9 @@ final class Paragraphs {
   }
 
   /**
-   * Where the parts of a long text begin, the first at 0: at a paragraph where there is one in the
-   * second half of a part, else at a line, else after a blank, else anywhere.
+   * Where the parts of a long text begin, the first at 0, as few as can be and of about one length:
+   * at a paragraph where there is one in the second half of a part, else at a line, else after a
+   * blank, else anywhere.
    *
    * @param longest code points of a part, at least 2
    */
@@ -72,7 +73,9 @@ final class Paragraphs {
     List<Integer> paragraphs = starts(text);
     List<Integer> parts = new ArrayList<>(List.of(0));
     for (int start = 0; text.length - start > longest; ) {
-      start = next(text, paragraphs, start + longest / 2, start + longest);
+      int left = text.length - start;
+      int fair = Math.ceilDiv(left, Math.ceilDiv(left, longest));
+      start = next(text, paragraphs, start + longest / 2, start + fair);
       parts.add(start);
     }
     return parts;

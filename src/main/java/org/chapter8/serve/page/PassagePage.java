@@ -47,7 +47,7 @@ final class PassagePage implements PageKind {
         start <= AROUND || text.isEmpty(),
         text.isEmpty() || end + AROUND >= text.get().length(),
         document.map(edition.names()::link),
-        document.map(each -> new Evidences(edition).inText(each, start)).orElse(""),
+        document.map(each -> new Evidences(edition).inText(each).apply(start)).orElse(""),
         place(edition, thing),
         resting(edition, thing));
   }

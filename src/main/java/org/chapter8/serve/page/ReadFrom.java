@@ -2,6 +2,8 @@ package org.chapter8.serve.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,11 @@ final class ReadFrom {
           Map.entry("c8:Classification", "theme"),
           Map.entry("c8:Theme", "theme"));
 
+  private static final List<Node> CLASSES =
+      KINDS.stream().map(entry -> Known.node(entry.getKey())).toList();
+
   private final Known known;
+  private final Map<Node, Integer> ranks = new HashMap<>();
 
   ReadFrom(Known known) {
     this.known = known;
@@ -70,11 +76,22 @@ final class ReadFrom {
 
   /** The kind a thing is shown as. */
   String kind(Node thing) {
-    return KINDS.stream()
-        .filter(entry -> known.is(thing, entry.getKey()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElse("actor");
+    int rank = rank(thing);
+    return rank < KINDS.size() ? KINDS.get(rank).getValue() : "actor";
+  }
+
+  /** Asked of the store once, since many passages name the same. */
+  private int rank(Node thing) {
+    return ranks.computeIfAbsent(thing, this::rankOf);
+  }
+
+  private int rankOf(Node thing) {
+    List<Node> types = known.objects(thing, "rdf:type");
+    int rank = 0;
+    while (rank < CLASSES.size() && !types.contains(CLASSES.get(rank))) {
+      rank++;
+    }
+    return rank;
   }
 
   /**
@@ -82,7 +99,7 @@ final class ReadFrom {
    * theme it lists what has the theme; of a cited document, the citations.
    */
   Map<Node, List<Passage>> listed(List<Passage> passages) {
-    Map<Node, List<Passage>> listed = new java.util.LinkedHashMap<>();
+    Map<Node, List<Passage>> listed = new LinkedHashMap<>();
     for (Passage passage : passages) {
       for (Node thing : inOrder(passage.resting())) {
         if (isListed(thing, passage)) {
@@ -101,24 +118,18 @@ final class ReadFrom {
     return byKind.values().stream().flatMap(List::stream).toList();
   }
 
-  private int rank(Node thing) {
-    String kind = kind(thing);
-    int rank = 0;
-    while (rank < KINDS.size() && !KINDS.get(rank).getValue().equals(kind)) {
-      rank++;
-    }
-    return rank;
-  }
-
   private boolean isListed(Node thing, Passage passage) {
-    if (known.is(thing, "c8:Classification")) {
+    if (isClassification(thing)) {
       return false;
     }
-    return !known.is(thing, "c8:Document") || passage.resting().stream().noneMatch(this::isCiting);
+    return !kind(thing).equals("document")
+        || passage.resting().stream().noneMatch(each -> kind(each).equals("citation"));
   }
 
-  private boolean isCiting(Node thing) {
-    return known.is(thing, "c8:Citation");
+  /** Whether a thing only says which theme another has. */
+  boolean isClassification(Node thing) {
+    int rank = rank(thing);
+    return rank < KINDS.size() && KINDS.get(rank).getKey().equals("c8:Classification");
   }
 
   /** What of a list rests on a passage, or has a theme by its words. */
@@ -128,7 +139,9 @@ final class ReadFrom {
       if (listed.contains(thing)) {
         about.add(thing);
       }
-      known.objects(thing, "oa:hasTarget").stream().filter(listed::contains).forEach(about::add);
+      if (isClassification(thing)) {
+        known.objects(thing, "oa:hasTarget").stream().filter(listed::contains).forEach(about::add);
+      }
     }
     return about;
   }

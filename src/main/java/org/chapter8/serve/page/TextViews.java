@@ -1,6 +1,7 @@
 package org.chapter8.serve.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.chapter8.serve.page.ReadFrom.Passage;
@@ -58,6 +60,7 @@ final class TextViews {
     Map<Node, List<Passage>> listed = read.listed(passages);
     Map<Node, Integer> numbers = numbers(listed);
     Cards cards = new Cards(edition, numbers);
+    IntFunction<String> inText = new Evidences(edition).inText(document);
     return new TextView(
         language(document),
         text.length(),
@@ -66,7 +69,7 @@ final class TextViews {
         parts(document, text, part),
         paragraphs(text, from, to, spans(document, passages, numbers)),
         listed.keySet().stream()
-            .map(thing -> cards.card(thing, read.kind(thing), places(document, listed.get(thing))))
+            .map(thing -> cards.card(thing, read.kind(thing), places(inText, listed.get(thing))))
             .toList(),
         kinds(passages, listed));
   }
@@ -98,14 +101,11 @@ final class TextViews {
     return parts;
   }
 
-  private List<TextView.Place> places(Node document, List<Passage> passages) {
+  private static List<TextView.Place> places(IntFunction<String> inText, List<Passage> passages) {
     return passages.stream()
         .map(
             passage ->
-                new TextView.Place(
-                    new Evidences(edition).inText(document, passage.start()),
-                    passage.start(),
-                    passage.end()))
+                new TextView.Place(inText.apply(passage.start()), passage.start(), passage.end()))
         .distinct()
         .toList();
   }
@@ -116,7 +116,7 @@ final class TextViews {
     passages.stream()
         .flatMap(passage -> passage.resting().stream())
         .distinct()
-        .filter(thing -> edition.known().is(thing, "c8:Classification"))
+        .filter(read::isClassification)
         .forEach(thing -> counts.merge(read.kind(thing), 1L, Long::sum));
     return counts.entrySet().stream()
         .map(entry -> new TextView.Kind(entry.getKey(), entry.getValue()))
@@ -136,7 +136,7 @@ final class TextViews {
           passage.resting().stream()
               .filter(numbers::containsKey)
               .map(thing -> new TextView.Pointer(numbers.get(thing), read.kind(thing)))
-              .sorted(java.util.Comparator.comparingInt(TextView.Pointer::number))
+              .sorted(Comparator.comparingInt(TextView.Pointer::number))
               .toList();
       Set<Integer> about =
           read.about(passage, numbers.keySet()).stream()
