@@ -76,7 +76,7 @@ final class DocumentRows {
     List<Node> found =
         documents.stream()
             .flatMap(document -> values.apply(document).stream())
-            .filter(value -> !value.equals(shown))
+            .filter(value -> !value.equals(shown) && !isHeading(value))
             .distinct()
             .toList();
     boolean isCut = found.size() > Facts.SHOWN;
@@ -88,6 +88,13 @@ final class DocumentRows {
                 found.stream().limit(Facts.SHOWN).map(this::value).toList(),
                 isCut ? Addresses.editor(query(property, documents)) : "",
                 found.size()));
+  }
+
+  /** A title that stands above the rows already. */
+  private boolean isHeading(Node value) {
+    return value.isLiteral()
+        && !value.getLiteralLanguage().isEmpty()
+        && Names.text(value).equals(edition.names().name(shown));
   }
 
   private static String query(String property, List<Node> documents) {

@@ -79,12 +79,11 @@ public final class Readings {
 
   /** The query of an address that leads to the part of a text with a place; empty for the only. */
   String part(String sha256, int offset) {
-    return file(sha256).filter(Readings::isLong).isEmpty()
-        ? ""
-        : text(sha256)
-            .filter(text -> text.parts().size() > 1)
-            .map(text -> "?part=" + (text.part(offset) + 1))
-            .orElse("");
+    return Optional.ofNullable(texts.getIfPresent(sha256))
+        .or(() -> file(sha256).filter(Readings::isLong).flatMap(file -> text(sha256)))
+        .filter(text -> text.parts().size() > 1)
+        .map(text -> "?part=" + (text.part(offset) + 1))
+        .orElse("");
   }
 
   /** A text has no more code points than its file has bytes. */
