@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where paragraphs begin in a text as it came, for the eye alone: at a line that is set in, after a
- * blank line, and, where every other line is blank, after the end of a sentence.
+ * Where paragraphs begin in a text as it came, for the eye alone: at a line that is set in, after
+ * one that is not full, after a blank line, and, where every other line is blank, after the end of
+ * a sentence.
  */
 final class Paragraphs {
   private static final String ENDS = ".!?:;。！？：；…";
@@ -13,26 +14,39 @@ final class Paragraphs {
   /** From this share of line ends on, blank lines part lines and no paragraphs. */
   private static final double SPACED = 0.8;
 
+  /** A line is full that has this share of what three in four lines have at most. */
+  private static final double FULL = 0.7;
+
   private Paragraphs() {}
 
   /** A line with words in it, and whether a blank one is before it. */
-  private record Line(int start, int end, boolean isAfterBlank) {}
+  private record Line(int start, int end, boolean isAfterBlank) {
+    int length() {
+      return end - start;
+    }
+  }
 
   /** The offsets at which paragraphs begin, ascending; the first is 0. */
   static List<Integer> starts(int[] text) {
     List<Line> lines = lines(text);
     boolean isSpaced =
         lines.stream().skip(1).filter(Line::isAfterBlank).count() > SPACED * (lines.size() - 1);
+    double full = FULL * usual(lines);
     List<Integer> starts = new ArrayList<>(List.of(0));
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean isParted =
-          line.isAfterBlank() && (!isSpaced || isSentenceEnd(text, lines.get(i - 1).end()));
-      if (isParted || isBlank(text[line.start()])) {
+      Line before = lines.get(i - 1);
+      boolean isParted = line.isAfterBlank() && (!isSpaced || isSentenceEnd(text, before.end()));
+      if (isParted || isBlank(text[line.start()]) || before.length() < full) {
         starts.add(line.start());
       }
     }
     return starts;
+  }
+
+  private static int usual(List<Line> lines) {
+    List<Integer> lengths = lines.stream().map(Line::length).sorted().toList();
+    return lengths.isEmpty() ? 0 : lengths.get((lengths.size() - 1) * 3 / 4);
   }
 
   private static List<Line> lines(int[] text) {

@@ -41,19 +41,15 @@ final class PassagePage implements PageKind {
     return new PassageView(
         all,
         document.map(new TextViews(edition)::language).orElse(""),
-        text.map(words -> words.slice(start - AROUND, start)).orElse(""),
-        quote(edition, thing),
-        text.map(words -> words.slice(end, end + AROUND)).orElse(""),
+        Pieces.of(text.map(words -> words.slice(start - AROUND, start)).orElse("")),
+        Pieces.of(known.words(thing, "oa:exact")),
+        Pieces.of(text.map(words -> words.slice(end, end + AROUND)).orElse("")),
         start <= AROUND || text.isEmpty(),
         text.isEmpty() || end + AROUND >= text.get().length(),
         document.map(edition.names()::link),
         document.map(each -> new Evidences(edition).inText(each).apply(start)).orElse(""),
         place(edition, thing),
         resting(edition, thing));
-  }
-
-  private static Text quote(Edition edition, Node passage) {
-    return Text.plain(edition.known().words(passage, "oa:exact"));
   }
 
   private static List<TextView.Row> place(Edition edition, Node passage) {

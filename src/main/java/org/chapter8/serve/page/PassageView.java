@@ -15,9 +15,9 @@ import java.util.Optional;
 public record PassageView(
     ResourceView all,
     String lang,
-    String before,
-    Text quote,
-    String after,
+    List<TextView.Piece> before,
+    List<TextView.Piece> quote,
+    List<TextView.Piece> after,
     boolean isFromStart,
     boolean isToEnd,
     Optional<Link> document,
@@ -25,6 +25,9 @@ public record PassageView(
     List<TextView.Row> place,
     List<Resting> resting) {
   public PassageView {
+    before = List.copyOf(before);
+    quote = List.copyOf(quote);
+    after = List.copyOf(after);
     place = List.copyOf(place);
     resting = List.copyOf(resting);
   }

@@ -30,7 +30,13 @@ final class ParagraphsTest {
 
   @Test
   void whereEveryOtherLineIsBlankOnlyTheEndOfASentenceDoes() {
-    assertThat(paragraphs("各组织\n\n协商。\n\n会议\n\n结束。")).containsExactly("各组织\n\n协商。", "会议\n\n结束。");
+    assertThat(paragraphs("各组织\n\n协商。\n\n会议于\n\n结束。")).containsExactly("各组织\n\n协商。", "会议于\n\n结束。");
+  }
+
+  @Test
+  void soDoesOneAfterALineThatIsNotFull() {
+    assertThat(paragraphs("会议目标\n\n各组织协商各项事务并报告\n\n其决定和建议并每年予以执\n\n行"))
+        .containsExactly("会议目标", "各组织协商各项事务并报告\n\n其决定和建议并每年予以执\n\n行");
   }
 
   @Test
