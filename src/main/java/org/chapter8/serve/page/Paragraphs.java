@@ -12,7 +12,7 @@ final class Paragraphs {
   private static final String ENDS = ".!?:;。！？：；…";
 
   /** From this share of line ends on, blank lines part lines and no paragraphs. */
-  private static final double SPACED = 0.8;
+  private static final double SPACED = 0.6;
 
   /** A line is full that has this share of what three in four lines have at most. */
   private static final double FULL = 0.7;
@@ -33,13 +33,20 @@ final class Paragraphs {
         lines.stream().skip(1).filter(Line::isAfterBlank).count() > SPACED * (lines.size() - 1);
     double full = FULL * usual(lines);
     List<Integer> starts = new ArrayList<>(List.of(0));
+    int printed = 0;
     for (int i = 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       Line before = lines.get(i - 1);
+      printed += before.length();
+      // Between blank lines a raised figure breaks the line that it stands in.
+      if (isSpaced && !line.isAfterBlank()) {
+        continue;
+      }
       boolean isParted = line.isAfterBlank() && (!isSpaced || isSentenceEnd(text, before.end()));
-      if (isParted || isBlank(text[line.start()]) || before.length() < full) {
+      if (isParted || isBlank(text[line.start()]) || printed < full) {
         starts.add(line.start());
       }
+      printed = 0;
     }
     return starts;
   }

@@ -40,6 +40,12 @@ final class ParagraphsTest {
   }
 
   @Test
+  void aMarkThatBreaksALineBeginsNone() {
+    String sentence = "各组织协商各项事务并报告\n\n其决定和建议，1\n 并每年予\n\n以执行各项决定和各项建议\n\n并协商。";
+    assertThat(paragraphs(sentence)).containsExactly(sentence);
+  }
+
+  @Test
   void whatOnlyWrapsALineOfHanCharactersIsTold() {
     assertThat(Pieces.of("各组\n\n织 of\nits"))
         .containsExactly(
