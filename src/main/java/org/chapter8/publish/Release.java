@@ -118,6 +118,15 @@ public record Release(
     return folder.resolve(FindingsFile.NAME);
   }
 
+  /**
+   * The text of a document that was read, as its passages quote it, in UTF-8.
+   *
+   * @param sha256 checksum of the document's file
+   */
+  public Path text(String sha256) {
+    return folder.resolve(Texts.FOLDER).resolve(sha256 + ".txt");
+  }
+
   /** Its dumps and their checksums. */
   public Path dumps() {
     return folder.resolve("dumps");

@@ -83,7 +83,7 @@ final class Pages {
       throws IOException {
     Optional<Section> section = Sections.at(path);
     if (section.isPresent()) {
-      section(request, response, section.get(), path);
+      section(request, response, section.get());
       return;
     }
     Optional<Assets.Asset> asset = path.startsWith(ASSETS) ? Assets.at(path) : Optional.empty();
@@ -171,14 +171,16 @@ final class Pages {
       HttpServletRequest request, HttpServletResponse response, String iri, Format format)
       throws IOException {
     Signposts.ofDocument(site, iri).set(response);
-    Optional<Lang> lang = language(request, response, format);
-    site.reply().lasting(request, response, format, () -> made(iri, format, lang));
+    Optional<Visit> visit = visit(request, response, format);
+    site.reply().lasting(request, response, format, () -> made(iri, format, visit));
   }
 
-  /** The language of a page; data are in none. */
-  private static Optional<Lang> language(
+  /** What a page is asked for; data are the same whatever is asked. */
+  private static Optional<Visit> visit(
       HttpServletRequest request, HttpServletResponse response, Format format) {
-    return format == Format.HTML ? Optional.of(Languages.of(request, response)) : Optional.empty();
+    return format == Format.HTML
+        ? Optional.of(visit(request, Languages.of(request, response)))
+        : Optional.empty();
   }
 
   /** A graph that is answered without a redirect. */
@@ -190,15 +192,15 @@ final class Pages {
       notAcceptable(request, response);
       return;
     }
-    Optional<Lang> lang = language(request, response, format.get());
+    Optional<Visit> visit = visit(request, response, format.get());
     String name = format.get().extension() + " of " + iri;
     site.reply()
-        .lasting(request, response, name, format.get(), () -> made(iri, format.get(), lang));
+        .lasting(request, response, name, format.get(), () -> made(iri, format.get(), visit));
   }
 
-  private byte[] made(String iri, Format format, Optional<Lang> lang) throws IOException {
-    if (lang.isPresent()) {
-      return page(iri, lang.get());
+  private byte[] made(String iri, Format format, Optional<Visit> visit) throws IOException {
+    if (visit.isPresent()) {
+      return page(iri, visit.get());
     }
     Optional<Graph> graph = site.describer().describe(iri);
     return site.writing().write(graph.orElseGet(() -> SortedGraph.of(List.of())), format);
@@ -212,7 +214,7 @@ final class Pages {
     if (format.isEmpty()) {
       notAcceptable(request, response);
     } else if (format.get() == Format.HTML) {
-      section(request, response, Sections.at("/query").orElseThrow(), "/query");
+      section(request, response, Sections.at("/query").orElseThrow());
     } else {
       Format wanted = format.get();
       ServiceDescription description = new ServiceDescription(site.release().base(), site.store());
@@ -245,25 +247,18 @@ final class Pages {
         .file(request, response, mediaType + ";charset=utf-8", () -> Files.readAllBytes(file));
   }
 
-  private byte[] page(String iri, Lang lang) {
+  private byte[] page(String iri, Visit visit) {
     String html =
         iri.equals(ontologyIri())
-            ? new VocabularyPage(site).html(lang)
-            : new ResourcePages(site.published()).html(iri, lang, "");
+            ? new VocabularyPage(site).html(visit.lang())
+            : new ResourcePages(site.published()).html(iri, visit);
     return html.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void section(
-      HttpServletRequest request, HttpServletResponse response, Section section, String path)
+  private void section(HttpServletRequest request, HttpServletResponse response, Section section)
       throws IOException {
-    Lang lang = Languages.of(request, response);
-    Map<String, List<String>> parameters =
-        request.getParameterMap().entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, entry -> List.of(entry.getValue())));
-    Answer answer =
-        section.answer(site.published(), new Visit(path, parameters, lang, Origin.of(request)));
+    Visit visit = visit(request, Languages.of(request, response));
+    Answer answer = section.answer(site.published(), visit);
     response.setStatus(answer.status());
     site.reply()
         .file(
@@ -271,6 +266,15 @@ final class Pages {
             response,
             answer.contentType(),
             () -> answer.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Visit visit(HttpServletRequest request, Lang lang) {
+    Map<String, List<String>> parameters =
+        request.getParameterMap().entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    return new Visit(request.getRequestURI(), parameters, lang, Origin.of(request));
   }
 
   /** Makes a page. */

@@ -15,6 +15,7 @@ import org.chapter8.rdf.Iris;
 import org.chapter8.serve.examples.Examples;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
+import org.chapter8.serve.page.Readings;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /**
@@ -63,7 +64,8 @@ record Site(
             vocabulary,
             paths,
             SearchIndex.open(release.folder(), store, release.base()),
-            Examples.all(home)),
+            Examples.all(home),
+            Readings.of(release)),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Reply(release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href));
