@@ -10,7 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** Pages about the resources of a release. */
 public final class ResourcePages {
   /** The first that suits is taken; a thing that none suits is shown as any resource. */
-  private static final List<PageKind> KINDS = List.of();
+  private static final List<PageKind> KINDS = List.copyOf(PartedKinds.ALL);
 
   /** Things that a page of a graph lists. */
   private static final int DESCRIBED = 500;
