@@ -41,7 +41,7 @@ final class ActorDocuments {
                         (Node each) -> known.words(each, "dcterms:date"), Comparator.reverseOrder())
                     .thenComparing(Known.IN_ORDER))
             .toList();
-    return new Part.Table(
+    return Part.Table.filled(
         id,
         edition.say("actor." + id, documents.size()),
         shown.heads("document.title", "document.day", "document.type"),

@@ -35,13 +35,15 @@ final class ActorMeetings {
   }
 
   private Part table(String id, String property) {
+    boolean isOwn = property.equals("c8:represents");
     List<Node> speakers =
         known.subjects(property, actor).stream()
+            .filter(speaker -> isOwn || !isOwn(speaker))
             .sorted(
                 Comparator.comparing(this::day, Comparator.reverseOrder())
                     .thenComparing(Known.IN_ORDER))
             .toList();
-    return new Part.Table(
+    return Part.Table.filled(
         id,
         edition.say("actor." + id, speakers.size()),
         shown.heads(
@@ -53,7 +55,13 @@ final class ActorMeetings {
             "speaker.statements"),
         speakers.stream().limit(SHOWN).map(this::row).toList(),
         Shown.rest(
-            speakers.size(), SHOWN, "?value %s <%s>".formatted(property, actor.getURI())));
+            speakers.size(), SHOWN, pattern(property, isOwn)));
+  }
+
+  private String pattern(String property, boolean isOwn) {
+    String iri = actor.getURI();
+    String others = " FILTER NOT EXISTS { ?value c8:represents <%s> }".formatted(iri);
+    return "?value %s <%s>".formatted(property, iri) + (isOwn ? "" : others);
   }
 
   private Part.Row row(Node speaker) {
@@ -65,8 +73,19 @@ final class ActorMeetings {
         Stream.of("c8:person", "c8:capacity")
             .flatMap(property -> shown.values(speaker, property).stream())
             .toList(),
-        shown.values(speaker, "c8:onBehalfOf"),
+        shown.links(others(speaker)),
         Shown.plain(said == 0 ? "" : String.valueOf(said)));
+  }
+
+  private boolean isOwn(Node speaker) {
+    return known.objects(speaker, "c8:represents").contains(actor);
+  }
+
+  /** For whom else it spoke. */
+  private List<Node> others(Node speaker) {
+    return known.objects(speaker, "c8:onBehalfOf").stream()
+        .filter(each -> !each.equals(actor))
+        .toList();
   }
 
   private String day(Node speaker) {

@@ -30,7 +30,7 @@ final class ActorNames {
   private List<Part> table() {
     List<Part.Row> rows = languages().stream().map(this::row).toList();
     return List.of(
-        new Part.Table(
+        Part.Table.filled(
             "names",
             edition.say("names.heading"),
             new Shown(edition)

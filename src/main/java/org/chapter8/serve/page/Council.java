@@ -42,7 +42,7 @@ final class Council {
             .map(entry -> row(entry.getKey(), entry.getValue(), speakers))
             .toList();
     return List.of(
-        new Part.Table(
+        Part.Table.filled(
             "council",
             edition.say("meeting.council"),
             shown.heads("member.who", "member.role", "meeting.tookPart"),

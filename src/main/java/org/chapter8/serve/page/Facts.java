@@ -1,16 +1,12 @@
 package org.chapter8.serve.page;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
  * All that is said of a thing, and all that refers to it, by property. Things with very many of
@@ -28,34 +24,34 @@ final class Facts {
 
   /** What is said of a thing. */
   List<Fact> of(Node thing) {
+    Map<String, First> byProperty = new TreeMap<>();
+    edition
+        .known()
+        .of(thing)
+        .forEach((property, values) -> byProperty.put(property.getURI(), First.of(values)));
     return facts(
-        edition.known().of(thing).iterator(),
-        Triple::getObject,
+        byProperty,
         property -> "SELECT ?value WHERE { <%s> <%s> ?value }".formatted(thing.getURI(), property));
   }
 
   /** What refers to it. */
   List<Fact> inbound(Node thing) {
-    ExtendedIterator<Triple> found = edition.known().graph().find(Node.ANY, Node.ANY, thing);
-    try {
-      return facts(
-          found,
-          Triple::getSubject,
-          property ->
-              "SELECT ?value WHERE { ?value <%s> <%s> }".formatted(property, thing.getURI()));
-    } finally {
-      found.close();
-    }
+    Map<String, First> byProperty = new TreeMap<>();
+    edition
+        .known()
+        .graph()
+        .find(Node.ANY, Node.ANY, thing)
+        .forEach(
+            triple ->
+                byProperty
+                    .computeIfAbsent(triple.getPredicate().getURI(), property -> new First())
+                    .add(triple.getSubject()));
+    return facts(
+        byProperty,
+        property -> "SELECT ?value WHERE { ?value <%s> <%s> }".formatted(property, thing.getURI()));
   }
 
-  private List<Fact> facts(
-      Iterator<Triple> triples, Function<Triple, Node> side, UnaryOperator<String> all) {
-    Map<String, First> byProperty = new TreeMap<>();
-    triples.forEachRemaining(
-        triple ->
-            byProperty
-                .computeIfAbsent(triple.getPredicate().getURI(), property -> new First())
-                .add(side.apply(triple)));
+  private List<Fact> facts(Map<String, First> byProperty, UnaryOperator<String> all) {
     return byProperty.entrySet().stream()
         .map(entry -> fact(entry.getKey(), entry.getValue(), all))
         .toList();
@@ -74,9 +70,15 @@ final class Facts {
     private final TreeSet<Node> nodes = new TreeSet<>(Known.IN_ORDER);
     private long count;
 
+    private static First of(List<Node> values) {
+      First first = new First();
+      values.forEach(first::add);
+      return first;
+    }
+
     private void add(Node node) {
-      nodes.add(node);
       count++;
+      nodes.add(node);
       if (nodes.size() > SHOWN) {
         nodes.pollLast();
       }

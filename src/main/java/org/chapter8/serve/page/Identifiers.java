@@ -27,7 +27,7 @@ final class Identifiers {
             .flatMap(List::stream)
             .toList();
     return List.of(
-        new Part.Table(
+        Part.Table.filled(
             "identifiers",
             edition.say("identifiers.heading"),
             made.shown.heads(

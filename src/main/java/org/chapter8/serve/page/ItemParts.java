@@ -59,7 +59,7 @@ final class ItemParts {
                         shown.values(document, "dcterms:date"),
                         shown.values(document, "dcterms:type")))
             .toList();
-    return new Part.Table(
+    return Part.Table.filled(
         "documents",
         edition.say("item.documents", documents.size()),
         shown.heads("document.title", "document.day", "document.type"),
@@ -84,7 +84,7 @@ final class ItemParts {
             .sorted(Map.Entry.comparingByKey(shown.byName()))
             .map(entry -> actor(entry.getKey(), entry.getValue()))
             .toList();
-    return new Part.Table(
+    return Part.Table.filled(
         "speakers",
         edition.say("item.speakers", rows.size()),
         shown.heads("speaker.who", "item.at"),

@@ -51,7 +51,7 @@ final class MeetingDocuments {
                         Shown.plain(count(known.subjects("c8:inSpeech", speech).size()))))
             .toList();
     return List.of(
-        new Part.Table(
+        Part.Table.filled(
             "speeches",
             edition.say("meeting.speeches", rows.size()),
             shown.heads("speech.heading", "speech.by", "speaker.statements"),

@@ -54,7 +54,7 @@ final class MeetingTables {
     List<Part.Row> rows = meetings.stream().limit(SHOWN).map(this::row).toList();
     String pattern = "?value a c8:Meeting ; %s <%s>".formatted(property, thing.getURI());
     return List.of(
-        new Part.Table(
+        Part.Table.filled(
             "meetings",
             edition.say("meetings.heading", meetings.size()),
             shown.heads(

@@ -95,7 +95,7 @@ final class Memberships {
                     byRole.thenComparing(Seat::who, shown.byName())))
             .map(entry -> row(entry.getKey(), entry.getValue()))
             .toList();
-    return new Part.Table(
+    return Part.Table.filled(
         id,
         edition.say("actor." + id, rows.size()),
         shown.heads("member.who", "member.role", "member.years"),

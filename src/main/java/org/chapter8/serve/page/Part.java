@@ -1,6 +1,7 @@
 package org.chapter8.serve.page;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A section of a page. */
 public sealed interface Part {
@@ -43,6 +44,21 @@ public sealed interface Part {
       rows = List.copyOf(rows);
     }
 
+    /** Without the columns in which no row says anything. */
+    static Table filled(String id, String heading, List<String> heads, List<Row> rows, Rest rest) {
+      List<Integer> columns =
+          IntStream.range(0, heads.size())
+              .filter(column -> rows.stream().anyMatch(row -> !row.cells().get(column).isEmpty()))
+              .boxed()
+              .toList();
+      return new Table(
+          id,
+          heading,
+          columns.stream().map(heads::get).toList(),
+          rows.stream().map(row -> row.only(columns)).toList(),
+          rest);
+    }
+
     @Override
     public boolean isEmpty() {
       return rows.isEmpty();
@@ -58,6 +74,10 @@ public sealed interface Part {
     @SafeVarargs
     static Row of(List<? extends Value>... cells) {
       return new Row(List.of(cells));
+    }
+
+    private Row only(List<Integer> columns) {
+      return new Row(columns.stream().<List<? extends Value>>map(cells::get).toList());
     }
   }
 

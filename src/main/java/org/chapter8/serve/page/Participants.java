@@ -32,7 +32,7 @@ final class Participants {
             .map(speaker -> row(speaker, presidents.contains(speaker)))
             .toList();
     return List.of(
-        new Part.Table(
+        Part.Table.filled(
             "participants",
             edition.say("meeting.participants", rows.size()),
             shown.heads(

@@ -44,7 +44,7 @@ final class Said {
             .map(
                 entry ->
                     new Part.Group(
-                        shown.links(entry.getKey()),
+                        by(entry.getKey()),
                         entry.getValue().stream().map(lines::line).toList()))
             .toList();
     int count = statements.size();
@@ -58,6 +58,12 @@ final class Said {
         false);
   }
 
+  private List<Value> by(List<Node> speakers) {
+    return speakers.isEmpty()
+        ? List.of(shown.said("meeting.noSpeaker"))
+        : shown.links(speakers);
+  }
+
   private Part support() {
     List<Part.Row> rows =
         statements.stream()
@@ -67,7 +73,7 @@ final class Said {
                         || known.object(statement, "c8:opposedBy").isPresent())
             .map(this::row)
             .toList();
-    return new Part.Table(
+    return Part.Table.filled(
         "support",
         edition.say("meeting.support"),
         shown.heads(

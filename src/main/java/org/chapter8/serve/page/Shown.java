@@ -1,9 +1,12 @@
 package org.chapter8.serve.page;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
@@ -45,8 +48,11 @@ final class Shown {
   /** Things by their names, as the reader's language orders words. */
   Comparator<Node> byName() {
     Collator collator = Collator.getInstance(Locale.forLanguageTag(edition.lang().tag()));
+    Map<Node, CollationKey> keys = new HashMap<>();
     return Comparator.comparing(
-            (Node thing) -> edition.names().name(thing).value(), collator::compare)
+            (Node thing) ->
+                keys.computeIfAbsent(
+                    thing, each -> collator.getCollationKey(edition.names().name(each).value())))
         .thenComparing(Known.IN_ORDER);
   }
 
