@@ -53,10 +53,11 @@ final class ActorDocuments {
   }
 
   private Part.Row row(Node document) {
-    return Part.Row.of(
-        List.of(edition.names().link(document)),
-        shown.values(document, "dcterms:date"),
-        shown.values(document, "dcterms:type"));
+    return new Part.Row(
+        List.of(
+            List.of(edition.names().link(document)),
+            shown.values(document, "dcterms:date"),
+            shown.values(document, "dcterms:type")));
   }
 
   /** How many documents of which type mention it; a type is shown if there are several. */
@@ -70,8 +71,7 @@ final class ActorDocuments {
     List<Value> words =
         counts.entrySet().stream()
             .<Value>map(
-                entry ->
-                    new Text(entry.getKey() + ": " + entry.getValue(), edition.lang().tag()))
+                entry -> new Text(entry.getKey() + ": " + entry.getValue(), edition.lang().tag()))
             .toList();
     return pairs
         .values("actor.mentionedTypes", counts.size() < 2 ? List.of() : words)

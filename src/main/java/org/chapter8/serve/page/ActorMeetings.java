@@ -54,8 +54,7 @@ final class ActorMeetings {
             "speaker.behalf",
             "speaker.statements"),
         speakers.stream().limit(SHOWN).map(this::row).toList(),
-        Shown.rest(
-            speakers.size(), SHOWN, pattern(property, isOwn)));
+        Shown.rest(speakers.size(), SHOWN, pattern(property, isOwn)));
   }
 
   private String pattern(String property, boolean isOwn) {
@@ -66,15 +65,16 @@ final class ActorMeetings {
 
   private Part.Row row(Node speaker) {
     int said = known.subjects("c8:madeBy", speaker).size();
-    return Part.Row.of(
-        shown.values(speaker, "c8:spokeAt"),
-        Shown.plain(day(speaker)),
-        List.of(Participants.whom(edition, speaker)),
-        Stream.of("c8:person", "c8:capacity")
-            .flatMap(property -> shown.values(speaker, property).stream())
-            .toList(),
-        shown.links(others(speaker)),
-        Shown.plain(said == 0 ? "" : String.valueOf(said)));
+    return new Part.Row(
+        List.of(
+            shown.values(speaker, "c8:spokeAt"),
+            Shown.plain(day(speaker)),
+            List.of(Participants.whom(edition, speaker)),
+            Stream.of("c8:person", "c8:capacity")
+                .flatMap(property -> shown.values(speaker, property).stream())
+                .toList(),
+            shown.links(others(speaker)),
+            Shown.plain(said == 0 ? "" : String.valueOf(said))));
   }
 
   private boolean isOwn(Node speaker) {

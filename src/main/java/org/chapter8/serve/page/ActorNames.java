@@ -50,7 +50,7 @@ final class ActorNames {
         .distinct()
         .sorted(
             Comparator.comparing((String tag) -> tag.isEmpty())
-                .thenComparing(tag -> rank(preferred, tag))
+                .thenComparingInt(tag -> rank(preferred, tag))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }
@@ -61,11 +61,9 @@ final class ActorNames {
   }
 
   private Part.Row row(String tag) {
-    return Part.Row.of(
-        List.of(language(tag)),
-        in("skos:prefLabel", tag),
-        others(tag),
-        in("c8:acronym", tag));
+    return new Part.Row(
+        List.of(
+            List.of(language(tag)), in("skos:prefLabel", tag), others(tag), in("c8:acronym", tag)));
   }
 
   private Text language(String tag) {

@@ -62,7 +62,8 @@ final class Council {
   /** The members of a day, with their roles. */
   private Map<Node, Node> members(Node organ, String day) {
     return known.subjects("org:organization", organ).stream()
-        .filter(membership -> known.object(membership, "c8:role").filter(ROLES::contains).isPresent())
+        .filter(
+            membership -> known.object(membership, "c8:role").filter(ROLES::contains).isPresent())
         .filter(membership -> covers(membership, day))
         .filter(membership -> known.object(membership, "org:member").isPresent())
         .collect(
@@ -81,12 +82,13 @@ final class Council {
 
   private Part.Row row(Node member, Node role, Map<Node, List<Node>> speakers) {
     List<Node> found = speakers.getOrDefault(member, List.of());
-    return Part.Row.of(
-        List.of(edition.names().link(member)),
-        List.of(edition.names().link(role)),
-        found.isEmpty()
-            ? List.of(shown.said("meeting.notReported"))
-            : found.stream().map(this::part).toList());
+    return new Part.Row(
+        List.of(
+            List.of(edition.names().link(member)),
+            List.of(edition.names().link(role)),
+            found.isEmpty()
+                ? List.of(shown.said("meeting.notReported"))
+                : found.stream().map(this::part).toList()));
   }
 
   private Link part(Node speaker) {

@@ -1,7 +1,5 @@
 package org.chapter8.serve.page;
 
-import org.apache.jena.graph.Graph;
-
 /**
  * What it takes to make pages of a release in one language; within a transaction of its store.
  *
@@ -10,9 +8,7 @@ import org.apache.jena.graph.Graph;
  */
 public record Edition(
     Lang lang, Messages messages, Known known, Known vocabulary, Names names, Paths paths) {
-  static Edition of(Lang lang, Graph data, Graph ontology, Paths paths) {
-    Known known = new Known(data);
-    Known vocabulary = new Known(ontology);
+  static Edition of(Lang lang, Known known, Known vocabulary, Paths paths) {
     Names names = new Names(known, vocabulary, paths, lang);
     return new Edition(lang, Messages.of(lang), known, vocabulary, names, paths);
   }

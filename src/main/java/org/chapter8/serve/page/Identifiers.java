@@ -44,12 +44,19 @@ final class Identifiers {
     return shown.values(thing, property).stream()
         .map(
             code ->
-                Part.Row.of(
-                    List.of(shown.said(scheme)), List.of(code), List.of(), List.of(), List.of()))
+                new Part.Row(
+                    List.of(
+                        List.of(shown.said(scheme)),
+                        List.of(code),
+                        List.of(),
+                        List.of(),
+                        List.of())))
         .toList();
   }
 
-  /** Links that say what the thing is elsewhere; those between our own things are no identifiers. */
+  /**
+   * Links that say what the thing is elsewhere; those between our own things are no identifiers.
+   */
   private List<Part.Row> links(Node thing) {
     return known.subjects("c8:linksFrom", thing).stream()
         .flatMap(
@@ -67,12 +74,13 @@ final class Identifiers {
         known.objects(link, "c8:method").stream()
             .<Value>map(each -> edition.names().link(link, Names.text(each)))
             .toList();
-    return Part.Row.of(
-        List.of(scheme(target.getURI())),
-        List.of(edition.names().link(target, code)),
-        shown.values(link, "c8:relation"),
-        method,
-        shown.values(link, "c8:score"));
+    return new Part.Row(
+        List.of(
+            List.of(scheme(target.getURI())),
+            List.of(edition.names().link(target, code)),
+            shown.values(link, "c8:relation"),
+            method,
+            shown.values(link, "c8:score")));
   }
 
   /** What is after the last slash; the whole where that is nothing. */

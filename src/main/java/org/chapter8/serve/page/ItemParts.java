@@ -54,10 +54,11 @@ final class ItemParts {
             .limit(SHOWN)
             .map(
                 document ->
-                    Part.Row.of(
-                        List.of(edition.names().link(document)),
-                        shown.values(document, "dcterms:date"),
-                        shown.values(document, "dcterms:type")))
+                    new Part.Row(
+                        List.of(
+                            List.of(edition.names().link(document)),
+                            shown.values(document, "dcterms:date"),
+                            shown.values(document, "dcterms:type"))))
             .toList();
     return Part.Table.filled(
         "documents",
@@ -94,22 +95,23 @@ final class ItemParts {
 
   private Part.Row actor(Node actor, List<Node> speakers) {
     Days days = new Days(known);
-    return Part.Row.of(
-        List.of(edition.names().link(actor)),
-        speakers.stream()
-            .map(
-                speaker ->
-                    edition
-                        .names()
-                        .link(
-                            speaker,
-                            known
-                                .object(speaker, "c8:spokeAt")
-                                .map(days::ofMeeting)
-                                .filter(day -> !day.isEmpty())
-                                .map(Text::plain)
-                                .orElseGet(() -> edition.names().name(speaker))))
-            .toList());
+    return new Part.Row(
+        List.of(
+            List.of(edition.names().link(actor)),
+            speakers.stream()
+                .map(
+                    speaker ->
+                        edition
+                            .names()
+                            .link(
+                                speaker,
+                                known
+                                    .object(speaker, "c8:spokeAt")
+                                    .map(days::ofMeeting)
+                                    .filter(day -> !day.isEmpty())
+                                    .map(Text::plain)
+                                    .orElseGet(() -> edition.names().name(speaker))))
+                .toList()));
   }
 
   private Part recommended() {

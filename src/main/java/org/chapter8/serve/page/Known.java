@@ -16,8 +16,7 @@ import org.chapter8.publish.Prefixes;
 
 /**
  * What is known of things, looked up in one graph; within a transaction of its store, by one
- * thread. Nothing is read twice: of a thing that is only named, the few properties asked for are
- * read, of one that more is asked about, all.
+ * thread. What is said of a thing is read once.
  */
 public final class Known {
   /** Literals and IRIs in an order that is the same on every run. */
@@ -27,18 +26,24 @@ public final class Known {
           .thenComparing(node -> node.isURI() ? "" : node.getLiteralLanguage())
           .thenComparing(node -> node.isURI() ? "" : node.getLiteralDatatypeURI());
 
-  /** Properties of a thing that are read one by one, enough to name it. */
-  private static final int SINGLE = 2;
-
   /** The few names that pages ask for, each made once. */
   private static final Map<String, Node> NODES = new ConcurrentHashMap<>();
 
   private final Graph graph;
-  private final Map<Node, Map<Node, List<Node>>> single = new HashMap<>();
-  private final Map<Node, Map<Node, List<Node>>> whole = new HashMap<>();
+  private final Map<Node, Map<Node, List<Node>>> said;
 
   public Known(Graph graph) {
+    this(graph, new HashMap<>());
+  }
+
+  /**
+   * What is known, with a memory that outlives a page.
+   *
+   * @param said what was read of things of this graph
+   */
+  Known(Graph graph, Map<Node, Map<Node, List<Node>>> said) {
     this.graph = graph;
+    this.said = said;
   }
 
   /** The graph that is looked up in. */
@@ -63,25 +68,13 @@ public final class Known {
 
   /** All that is said of a thing: the values of each property, in order. */
   Map<Node, List<Node>> of(Node subject) {
-    return whole.computeIfAbsent(subject, each -> read(each, Node.ANY));
+    return Optional.ofNullable(said.get(subject)).orElseGet(() -> read(subject));
   }
 
-  /** The values of a property, in order. */
-  public List<Node> objects(Node subject, String property) {
-    Node predicate = node(property);
-    Map<Node, List<Node>> known = single.computeIfAbsent(subject, each -> new HashMap<>());
-    boolean isAsked = known.containsKey(predicate);
-    if (!isAsked && (known.size() == SINGLE || whole.containsKey(subject))) {
-      return of(subject).getOrDefault(predicate, List.of());
-    }
-    return known.computeIfAbsent(
-        predicate, each -> read(subject, each).getOrDefault(each, List.of()));
-  }
-
-  private Map<Node, List<Node>> read(Node subject, Node predicate) {
+  private Map<Node, List<Node>> read(Node subject) {
     Map<Node, TreeSet<Node>> values = new HashMap<>();
     graph
-        .find(subject, predicate, Node.ANY)
+        .find(subject, Node.ANY, Node.ANY)
         .forEach(
             triple ->
                 values
@@ -89,7 +82,13 @@ public final class Known {
                     .add(triple.getObject()));
     Map<Node, List<Node>> ordered = HashMap.newHashMap(values.size());
     values.forEach((property, nodes) -> ordered.put(property, List.copyOf(nodes)));
+    said.put(subject, ordered);
     return ordered;
+  }
+
+  /** The values of a property, in order. */
+  public List<Node> objects(Node subject, String property) {
+    return of(subject).getOrDefault(node(property), List.of());
   }
 
   /** The values of several properties, those of the first before those of the second. */

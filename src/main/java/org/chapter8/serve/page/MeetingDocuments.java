@@ -45,10 +45,11 @@ final class MeetingDocuments {
                     .thenComparing(Known.IN_ORDER))
             .map(
                 speech ->
-                    Part.Row.of(
-                        List.of(edition.names().link(speech, heading(edition, speech))),
-                        shown.values(speech, "c8:deliveredBy"),
-                        Shown.plain(count(known.subjects("c8:inSpeech", speech).size()))))
+                    new Part.Row(
+                        List.of(
+                            List.of(edition.names().link(speech, heading(edition, speech))),
+                            shown.values(speech, "c8:deliveredBy"),
+                            Shown.plain(count(known.subjects("c8:inSpeech", speech).size())))))
             .toList();
     return List.of(
         Part.Table.filled(

@@ -70,12 +70,13 @@ final class MeetingTables {
 
   private Part.Row row(Node meeting) {
     int speakers = known.subjects("c8:spokeAt", meeting).size();
-    return Part.Row.of(
-        List.of(edition.names().link(meeting)),
-        Shown.plain(days.ofMeeting(meeting)),
-        shown.values(meeting, "c8:meetingNumber"),
-        shown.values(meeting, "c8:meetingFormat"),
-        Shown.plain(speakers == 0 ? "" : String.valueOf(speakers)),
-        shown.values(meeting, "c8:outcome"));
+    return new Part.Row(
+        List.of(
+            List.of(edition.names().link(meeting)),
+            Shown.plain(days.ofMeeting(meeting)),
+            shown.values(meeting, "c8:meetingNumber"),
+            shown.values(meeting, "c8:meetingFormat"),
+            Shown.plain(speakers == 0 ? "" : String.valueOf(speakers)),
+            shown.values(meeting, "c8:outcome")));
   }
 }

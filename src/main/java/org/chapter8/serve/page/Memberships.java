@@ -41,7 +41,11 @@ final class Memberships {
   static List<Part> of(Edition edition, Node actor) {
     Memberships made = new Memberships(edition);
     return List.of(
-        made.table("memberships", made.seats("org:member", "org:organization", actor), all -> true));
+        made.table(
+            "memberships",
+            "member.organization",
+            made.seats("org:member", "org:organization", actor),
+            all -> true));
   }
 
   /** Who its members are, and who were. */
@@ -51,7 +55,8 @@ final class Memberships {
     Set<Node> members = new HashSet<>(edition.known().subjects("org:memberOf", organization));
     Predicate<Seat> isNow = current(edition.known(), seats, members)::contains;
     return List.of(
-        made.table("members", seats, isNow), made.table("formerMembers", seats, isNow.negate()));
+        made.table("members", "member.who", seats, isNow),
+        made.table("formerMembers", "member.who", seats, isNow.negate()));
   }
 
   /** The memberships of a thing by the other side and its role. */
@@ -67,8 +72,7 @@ final class Memberships {
   }
 
   /** Those in force on the day of the tables: with no end, or of a member of that day. */
-  private static Set<Seat> current(
-      Known known, Map<Seat, List<Node>> seats, Set<Node> membersNow) {
+  private static Set<Seat> current(Known known, Map<Seat, List<Node>> seats, Set<Node> membersNow) {
     Set<Seat> open =
         seats.keySet().stream()
             .filter(
@@ -81,24 +85,22 @@ final class Memberships {
         .filter(
             seat ->
                 open.contains(seat)
-                    || membersNow.contains(seat.who()) && !settled.contains(seat.who()))
+                    || (membersNow.contains(seat.who()) && !settled.contains(seat.who())))
         .collect(Collectors.toSet());
   }
 
-  private Part table(String id, Map<Seat, List<Node>> seats, Predicate<Seat> which) {
-    Comparator<Seat> byRole = Comparator.comparing(seat -> rank(seat.role()));
+  private Part table(String id, String who, Map<Seat, List<Node>> seats, Predicate<Seat> which) {
+    Comparator<Seat> byRole = Comparator.comparingInt(seat -> rank(seat.role()));
     List<Part.Row> rows =
         seats.entrySet().stream()
             .filter(entry -> which.test(entry.getKey()))
-            .sorted(
-                Map.Entry.comparingByKey(
-                    byRole.thenComparing(Seat::who, shown.byName())))
+            .sorted(Map.Entry.comparingByKey(byRole.thenComparing(Seat::who, shown.byName())))
             .map(entry -> row(entry.getKey(), entry.getValue()))
             .toList();
     return Part.Table.filled(
         id,
         edition.say("actor." + id, rows.size()),
-        shown.heads("member.who", "member.role", "member.years"),
+        shown.heads(who, "member.role", "member.years"),
         rows,
         Shown.whole(rows.size()));
   }
@@ -114,10 +116,11 @@ final class Memberships {
             .sorted(Comparator.comparing((Node each) -> known.words(each, "c8:validFrom")))
             .<Value>map(this::term)
             .toList();
-    return Part.Row.of(
-        List.of(edition.names().link(seat.who())),
-        seat.role().isURI() ? List.of(edition.names().name(seat.role())) : List.of(),
-        terms);
+    return new Part.Row(
+        List.of(
+            List.of(edition.names().link(seat.who())),
+            seat.role().isURI() ? List.of(edition.names().name(seat.role())) : List.of(),
+            terms));
   }
 
   /** The years of a membership, as a link to what is known of it. */

@@ -71,11 +71,6 @@ public sealed interface Part {
       cells = List.copyOf(cells);
     }
 
-    @SafeVarargs
-    static Row of(List<? extends Value>... cells) {
-      return new Row(List.of(cells));
-    }
-
     private Row only(List<Integer> columns) {
       return new Row(columns.stream().<List<? extends Value>>map(cells::get).toList());
     }

@@ -47,13 +47,15 @@ final class Participants {
 
   private Part.Row row(Node speaker, boolean presides) {
     List<Value> how = shown.values(speaker, "c8:participation");
+    boolean isSaid = known.objects(speaker, "c8:participation").contains(Known.node("c8:presided"));
     int said = known.subjects("c8:madeBy", speaker).size();
-    return Part.Row.of(
-        List.of(whom(edition, speaker)),
-        office(speaker),
-        shown.values(speaker, "c8:onBehalfOf"),
-        presides ? joined(List.of(shown.said("speaker.presided")), how) : how,
-        Shown.plain(said == 0 ? "" : String.valueOf(said)));
+    return new Part.Row(
+        List.of(
+            List.of(whom(edition, speaker)),
+            office(speaker),
+            shown.values(speaker, "c8:onBehalfOf"),
+            presides && !isSaid ? joined(List.of(shown.said("speaker.presided")), how) : how,
+            Shown.plain(said == 0 ? "" : String.valueOf(said))));
   }
 
   private List<Value> office(Node speaker) {

@@ -44,8 +44,7 @@ final class Said {
             .map(
                 entry ->
                     new Part.Group(
-                        by(entry.getKey()),
-                        entry.getValue().stream().map(lines::line).toList()))
+                        by(entry.getKey()), entry.getValue().stream().map(lines::line).toList()))
             .toList();
     int count = statements.size();
     return new Part.Statements(
@@ -59,9 +58,7 @@ final class Said {
   }
 
   private List<Value> by(List<Node> speakers) {
-    return speakers.isEmpty()
-        ? List.of(shown.said("meeting.noSpeaker"))
-        : shown.links(speakers);
+    return speakers.isEmpty() ? List.of(shown.said("meeting.noSpeaker")) : shown.links(speakers);
   }
 
   private Part support() {
@@ -76,18 +73,18 @@ final class Said {
     return Part.Table.filled(
         "support",
         edition.say("meeting.support"),
-        shown.heads(
-            "support.statement", "support.by", "support.supporters", "support.opponents"),
+        shown.heads("support.statement", "support.by", "support.supporters", "support.opponents"),
         rows,
         Shown.whole(rows.size()));
   }
 
   private Part.Row row(Node statement) {
     Text words = lines.text(statement).cut(LONGEST);
-    return Part.Row.of(
-        List.of(edition.names().link(statement, words)),
-        shown.values(statement, "c8:madeBy"),
-        shown.values(statement, "c8:supportedBy"),
-        shown.values(statement, "c8:opposedBy"));
+    return new Part.Row(
+        List.of(
+            List.of(edition.names().link(statement, words)),
+            shown.values(statement, "c8:madeBy"),
+            shown.values(statement, "c8:supportedBy"),
+            shown.values(statement, "c8:opposedBy")));
   }
 }

@@ -75,7 +75,6 @@ final class Shown {
     return count <= shown
         ? whole(count)
         : new Part.Rest(
-            count,
-            Addresses.editor(PREFIX + "SELECT DISTINCT ?value WHERE { " + pattern + " }"));
+            count, Addresses.editor(PREFIX + "SELECT DISTINCT ?value WHERE { " + pattern + " }"));
   }
 }

@@ -64,6 +64,8 @@ final class SmallParts {
             edition.say("series.documents", documents.size()),
             shown.links(documents.stream().limit(SHOWN).toList()),
             Shown.rest(
-                documents.size(), SHOWN, "?value c8:documentSeries <%s>".formatted(series.getURI()))));
+                documents.size(),
+                SHOWN,
+                "?value c8:documentSeries <%s>".formatted(series.getURI()))));
   }
 }

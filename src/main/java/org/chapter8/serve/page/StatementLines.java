@@ -41,7 +41,7 @@ final class StatementLines {
   /** By the document, then by the place in it: an IRI of a statement ends with its offset. */
   static Comparator<Node> inOrder() {
     return Comparator.comparing(StatementLines::document)
-        .thenComparing(StatementLines::offset)
+        .thenComparingLong(StatementLines::offset)
         .thenComparing(Node::getURI);
   }
 

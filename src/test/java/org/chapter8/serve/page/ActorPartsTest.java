@@ -56,8 +56,7 @@ final class ActorPartsTest {
   void aSeatIsShownWithItsCoordinatesAsALinkToTheReadersMap() {
     Part facts = GRAPH.parts(ActorFacts::of, "organization/club").getFirst();
 
-    assertThat(pairs(facts))
-        .containsExactly("Since: 1990-01-01", "Seat: Town · 9.03° N, 38.70° W");
+    assertThat(pairs(facts)).containsExactly("Since: 1990-01-01", "Seat: Town · 9.03° N, 38.70° W");
     Value coordinates = ((Part.Pairs) facts).pairs().getLast().values().getLast();
     assertThat(((Link) coordinates).href()).isEqualTo("geo:9.03,-38.7");
   }
@@ -67,7 +66,8 @@ final class ActorPartsTest {
     Part.Years years =
         (Part.Years) GRAPH.parts(ActorStatements::of, "organization/club").getFirst();
 
-    assertThat(words(years.kinds())).isEqualTo("Proposed · Said otherwise · Supported · Was asked to do");
+    assertThat(words(years.kinds()))
+        .isEqualTo("Proposed · Said otherwise · Supported · Was asked to do");
     assertThat(years.years().stream().map(ActorPartsTest::counts))
         .containsExactly("2004: 1 0 0 0", "2006: 1 1 1 1");
   }
@@ -94,7 +94,9 @@ final class ActorPartsTest {
   void aLongListSaysHowMuchOfItIsShownAndWhereAllOfItIs() {
     String statements =
         IntStream.range(0, 31)
-            .mapToObj("<statement/d/%d> a c8:Recommendation ; c8:text \"x\"@en ; c8:madeBy <organ/o> .\n"::formatted)
+            .mapToObj(
+                "<statement/d/%d> a c8:Recommendation ; c8:text \"x\"@en ; c8:madeBy <organ/o> . "
+                    ::formatted)
             .collect(Collectors.joining());
     Part.Statements proposed =
         (Part.Statements) SmallGraph.of(statements).parts(ActorStatements::of, "organ/o").get(1);

@@ -71,8 +71,7 @@ final class MeetingPartsTest {
 
   @Test
   void statementsStandBySpeakerInTheOrderOfTheText() {
-    Part.Statements said =
-        (Part.Statements) GRAPH.parts(Said::of, "meeting/B/2").getLast();
+    Part.Statements said = (Part.Statements) GRAPH.parts(Said::of, "meeting/B/2").getLast();
 
     assertThat(said.groups().stream().map(group -> words(group.title())))
         .containsExactly("Betaland", "Alphaland (Minister)", "Nobody named");

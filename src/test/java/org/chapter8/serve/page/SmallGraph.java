@@ -43,7 +43,7 @@ final class SmallGraph {
 
   Edition in(Lang lang) {
     Graph ontology = GraphFactory.createDefaultGraph();
-    return Edition.of(lang, graph, ontology, new Paths(new Iris(BASE)));
+    return Edition.of(lang, new Known(graph), new Known(ontology), new Paths(new Iris(BASE)));
   }
 
   /** The sections that are not empty, by an English reader. */
