@@ -1,6 +1,5 @@
 package org.chapter8.serve.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,18 +8,13 @@ import org.apache.jena.graph.Node;
 
 /** Documents that an actor issued, that are addressed to it, and that mention it. */
 final class ActorDocuments {
-  /** Documents that a list shows, the latest; the rest is a query away. */
-  private static final int SHOWN = 20;
-
   private final Edition edition;
   private final Known known;
-  private final Shown shown;
   private final Node actor;
 
   private ActorDocuments(Edition edition, Node actor) {
     this.edition = edition;
     this.known = edition.known();
-    this.shown = new Shown(edition);
     this.actor = actor;
   }
 
@@ -34,30 +28,12 @@ final class ActorDocuments {
   }
 
   private Part table(String id, String property) {
-    List<Node> documents =
-        known.subjects(property, actor).stream()
-            .sorted(
-                Comparator.comparing(
-                        (Node each) -> known.words(each, "dcterms:date"), Comparator.reverseOrder())
-                    .thenComparing(Known.IN_ORDER))
-            .toList();
-    return Part.Table.filled(
-        id,
-        edition.say("actor." + id, documents.size()),
-        shown.heads("document.title", "document.day", "document.type"),
-        documents.stream().limit(SHOWN).map(this::row).toList(),
-        Shown.rest(
-            documents.size(),
-            SHOWN,
-            "?value <%s> <%s>".formatted(Known.node(property).getURI(), actor.getURI())));
-  }
-
-  private Part.Row row(Node document) {
-    return new Part.Row(
-        List.of(
-            List.of(edition.names().link(document)),
-            shown.values(document, "dcterms:date"),
-            shown.values(document, "dcterms:type")));
+    return new DocumentTable(edition)
+        .part(
+            id,
+            "actor." + id,
+            known.subjects(property, actor),
+            "?value <%s> <%s>".formatted(Known.node(property).getURI(), actor.getURI()));
   }
 
   /** How many documents of which type mention it; a type is shown if there are several. */

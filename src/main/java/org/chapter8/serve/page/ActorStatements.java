@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,34 +15,6 @@ import org.apache.jena.graph.Node;
 final class ActorStatements {
   /** Statements that a list shows, the latest ones; the rest is a query away. */
   private static final int SHOWN = 30;
-
-  /** A part that an actor can have in a statement, with the property that says so. */
-  private enum Act {
-    PROPOSED("c8:madeBy"),
-    SAID("c8:madeBy"),
-    SUPPORTED("c8:supportedBy"),
-    OPPOSED("c8:opposedBy"),
-    ASKED("c8:addressedTo");
-
-    private final String property;
-
-    Act(String property) {
-      this.property = property;
-    }
-
-    private String id() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** What is proposed is a recommendation; all else that somebody made is said. */
-    private boolean takes(Known known, Node statement) {
-      return switch (this) {
-        case PROPOSED -> known.is(statement, "c8:Recommendation");
-        case SAID -> !known.is(statement, "c8:Recommendation");
-        case SUPPORTED, OPPOSED, ASKED -> true;
-      };
-    }
-  }
 
   private final Edition edition;
   private final Known known;
@@ -91,7 +62,7 @@ final class ActorStatements {
   private List<Node> statements(Act act, List<Node> voices) {
     List<Node> who = act == Act.ASKED ? List.of(actor) : voices;
     return who.stream()
-        .flatMap(voice -> known.subjects(act.property, voice).stream())
+        .flatMap(voice -> known.subjects(act.property(), voice).stream())
         .distinct()
         .filter(statement -> act.takes(known, statement))
         .sorted(
@@ -165,8 +136,8 @@ final class ActorStatements {
   private String pattern(Act act) {
     String who =
         act == Act.ASKED
-            ? act.property
-            : act.property + "/(c8:represents|c8:onBehalfOf|c8:person)?";
+            ? act.property()
+            : act.property() + "/(c8:represents|c8:onBehalfOf|c8:person)?";
     String pattern = "?value %s <%s>".formatted(who, actor.getURI());
     return switch (act) {
       case PROPOSED -> pattern + " . ?value a c8:Recommendation";

@@ -1,6 +1,5 @@
 package org.chapter8.serve.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,7 +7,7 @@ import org.apache.jena.graph.Node;
 
 /** An agenda item: its titles, what was dealt with under it, who spoke and what was recommended. */
 final class ItemParts {
-  /** Statements and documents that the page shows; the rest is a query away. */
+  /** Statements that the page shows; the rest is a query away. */
   private static final int SHOWN = 40;
 
   private final Edition edition;
@@ -47,29 +46,11 @@ final class ItemParts {
     List<Node> documents =
         known.subjects("c8:agendaItem", item).stream()
             .filter(each -> !known.is(each, "c8:Meeting"))
-            .sorted(Comparator.comparing((Node each) -> known.words(each, "dcterms:date")))
             .toList();
-    List<Part.Row> rows =
-        documents.stream()
-            .limit(SHOWN)
-            .map(
-                document ->
-                    new Part.Row(
-                        List.of(
-                            List.of(edition.names().link(document)),
-                            shown.values(document, "dcterms:date"),
-                            shown.values(document, "dcterms:type"))))
-            .toList();
-    return Part.Table.filled(
-        "documents",
-        edition.say("item.documents", documents.size()),
-        shown.heads("document.title", "document.day", "document.type"),
-        rows,
-        Shown.rest(
-            documents.size(),
-            SHOWN,
-            "?value c8:agendaItem <%s> FILTER NOT EXISTS { ?value a c8:Meeting }"
-                .formatted(item.getURI())));
+    String pattern =
+        "?value c8:agendaItem <%s> FILTER NOT EXISTS { ?value a c8:Meeting }"
+            .formatted(item.getURI());
+    return new DocumentTable(edition).part("documents", "item.documents", documents, pattern);
   }
 
   private Part speakers() {

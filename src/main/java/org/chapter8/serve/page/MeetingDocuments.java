@@ -43,13 +43,7 @@ final class MeetingDocuments {
             .sorted(
                 Comparator.comparing((Node speech) -> known.number(speech, "c8:ordinal").orElse(0))
                     .thenComparing(Known.IN_ORDER))
-            .map(
-                speech ->
-                    new Part.Row(
-                        List.of(
-                            List.of(edition.names().link(speech, heading(edition, speech))),
-                            shown.values(speech, "c8:deliveredBy"),
-                            Shown.plain(count(known.subjects("c8:inSpeech", speech).size())))))
+            .map(speech -> speech(edition, speech))
             .toList();
     return List.of(
         Part.Table.filled(
@@ -58,6 +52,15 @@ final class MeetingDocuments {
             shown.heads("speech.heading", "speech.by", "speaker.statements"),
             rows,
             Shown.whole(rows.size())));
+  }
+
+  private static Part.Row speech(Edition edition, Node speech) {
+    int said = edition.known().subjects("c8:inSpeech", speech).size();
+    return new Part.Row(
+        List.of(
+            List.of(edition.names().link(speech, heading(edition, speech))),
+            new Shown(edition).values(speech, "c8:deliveredBy"),
+            Shown.plain(count(said))));
   }
 
   private static Text heading(Edition edition, Node speech) {

@@ -41,10 +41,7 @@ final class Said {
                     Collectors.toList()));
     List<Part.Group> groups =
         bySpeakers.entrySet().stream()
-            .map(
-                entry ->
-                    new Part.Group(
-                        by(entry.getKey()), entry.getValue().stream().map(lines::line).toList()))
+            .map(entry -> group(entry.getKey(), entry.getValue()))
             .toList();
     int count = statements.size();
     return new Part.Statements(
@@ -55,6 +52,10 @@ final class Said {
         false,
         false,
         false);
+  }
+
+  private Part.Group group(List<Node> speakers, List<Node> said) {
+    return new Part.Group(by(speakers), said.stream().map(lines::line).toList());
   }
 
   private List<Value> by(List<Node> speakers) {

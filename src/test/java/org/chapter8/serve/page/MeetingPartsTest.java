@@ -20,6 +20,7 @@ final class MeetingPartsTest {
           c8:permanentMember skos:prefLabel "permanent"@en .
           c8:electedMember skos:prefLabel "elected"@en .
           c8:spoke skos:prefLabel "spoke"@en .
+          c8:held skos:prefLabel "held"@en .
 
           <membership/1> org:organization <organ/board> ; org:member <state/XAA> ;
             c8:role c8:permanentMember ; c8:firstDay "1946-01-01"^^xsd:date .
