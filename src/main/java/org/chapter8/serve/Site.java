@@ -16,6 +16,7 @@ import org.chapter8.serve.examples.Examples;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
 import org.chapter8.serve.page.Readings;
+import org.chapter8.serve.page.Remembered;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /**
@@ -65,7 +66,8 @@ record Site(
             paths,
             SearchIndex.open(release.folder(), store, release.base()),
             Examples.all(home),
-            Readings.of(release)),
+            Readings.of(release),
+            Remembered.nothing()),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Reply(release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href));

@@ -1,7 +1,6 @@
 package org.chapter8.serve.page;
 
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 
 /**
  * What it takes to make pages of a release in one language; within a transaction of its store.
@@ -20,9 +19,7 @@ public record Edition(
     Paths paths,
     Readings readings,
     Visit visit) {
-  static Edition of(Lang lang, Graph data, Graph ontology, Paths paths) {
-    Known known = new Known(data);
-    Known vocabulary = new Known(ontology);
+  static Edition of(Lang lang, Known known, Known vocabulary, Paths paths) {
     return new Edition(
         lang,
         Messages.of(lang),

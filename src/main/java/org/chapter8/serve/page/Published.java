@@ -19,6 +19,7 @@ import org.chapter8.serve.examples.Examples.Example;
  * @param search finds its pages
  * @param examples questions to begin with
  * @param readings the documents that were read
+ * @param remembered what was read for one page and is kept for others
  */
 public record Published(
     Path home,
@@ -28,7 +29,8 @@ public record Published(
     Paths paths,
     SearchIndex search,
     List<Example> examples,
-    Readings readings) {
+    Readings readings,
+    Remembered remembered) {
   public Published {
     examples = List.copyOf(examples);
   }
@@ -42,9 +44,10 @@ public record Published(
   <T> T read(Visit visit, Function<Edition, T> made) {
     return Txn.calculateRead(
         store,
-        () ->
-            made.apply(
-                Edition.of(visit.lang(), store.getUnionGraph(), vocabulary, paths)
-                    .with(readings, visit)));
+        () -> {
+          Known known = new Known(store.getUnionGraph(), remembered.said());
+          Edition edition = Edition.of(visit.lang(), known, new Known(vocabulary), paths);
+          return made.apply(edition.with(readings, visit));
+        });
   }
 }

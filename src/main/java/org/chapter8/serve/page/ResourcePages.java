@@ -2,6 +2,7 @@ package org.chapter8.serve.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -12,12 +13,15 @@ import org.chapter8.serve.schema.SchemaOrg;
 public final class ResourcePages {
   /** The first that suits is taken; a thing that none suits is shown as any resource. */
   private static final List<PageKind> KINDS =
-      List.of(
-          new StatementKind(),
-          new ThemeKind(),
-          new DocumentPage(),
-          new PassagePage(),
-          new CitationPage());
+      Stream.concat(
+              Stream.of(
+                  new StatementKind(),
+                  new ThemeKind(),
+                  new DocumentPage(),
+                  new PassagePage(),
+                  new CitationPage()),
+              PartedKinds.ALL.stream())
+          .toList();
 
   /** Things that a page of a graph lists. */
   private static final int DESCRIBED = 500;
