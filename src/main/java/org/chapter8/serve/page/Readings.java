@@ -25,7 +25,9 @@ public final class Readings {
   /** Code points of texts that are held; 4 bytes each. */
   private static final long TEXTS = 1 << 20;
 
-  /** Code points of texts whose marked forms are held; a dense one takes some 150 bytes for each. */
+  /**
+   * Code points of texts whose marked forms are held; a dense one takes some 150 bytes for each.
+   */
   private static final long VIEWS = 1 << 17;
 
   private static final long FILES = 256;
