@@ -157,6 +157,8 @@ public final class Chapter8Server implements AutoCloseable {
             .compressExcludePath("/dumps/*")
             .build());
     jetty.setHandler(new PreparedHandler(prepared, compression));
+    // Its handlers stay, so it can believe the first of them that it never waits.
+    jetty.setDynamic(false);
   }
 
   /** The port it listens on. */
@@ -174,7 +176,8 @@ public final class Chapter8Server implements AutoCloseable {
     fuseki.join();
   }
 
-  private DatasetGraph store() {
+  /** The store that it reads. */
+  DatasetGraph store() {
     return fuseki.getDataAccessPointRegistry().get("/").getDataService().getDataset();
   }
 

@@ -13,7 +13,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 
-/** Sends answers that are prepared, before anything else of the server is asked. */
+/**
+ * Sends answers that are prepared, before anything else of the server is asked. It never waits, so
+ * the thread that reads a request answers it; all else is handed to a thread that may wait.
+ */
 final class PreparedHandler extends Handler.Wrapper {
   private final Prepared prepared;
 
@@ -30,11 +33,28 @@ final class PreparedHandler extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Optional<PreparedAnswer> answer = answer(request);
-    if (answer.isEmpty()) {
-      return super.handle(request, response, callback);
+    if (answer.isPresent()) {
+      send(answer.get(), request, response, callback);
+    } else {
+      request.getComponents().getExecutor().execute(() -> others(request, response, callback));
     }
-    send(answer.get(), request, response, callback);
     return true;
+  }
+
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  /** An error that nobody answers for would leave the client waiting. */
+  private void others(Request request, Response response, Callback callback) {
+    try {
+      if (!super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+      }
+    } catch (Throwable e) {
+      Response.writeError(request, response, callback, e);
+    }
   }
 
   private Optional<PreparedAnswer> answer(Request request) {
