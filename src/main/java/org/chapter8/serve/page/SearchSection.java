@@ -98,7 +98,8 @@ final class SearchSection implements Section {
   }
 
   private static SearchView view(Edition edition, SearchAddress address, Outcome outcome) {
-    Hits hits = new Hits(edition, Marks.of(outcome.words()), SearchAddress.everything(address.base()));
+    Hits hits =
+        new Hits(edition, Marks.of(outcome.words()), SearchAddress.everything(address.base()));
     Groups groups = new Groups(edition, address);
     Found found = outcome.found();
     List<SearchView.Hit> shown = found.iris().stream().map(hits::of).toList();
