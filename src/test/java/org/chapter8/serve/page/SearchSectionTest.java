@@ -70,7 +70,8 @@ final class SearchSectionTest {
       for (int j = 0; j <= i; j++) {
         Node statement = NodeFactory.createURI(BASE + "statement/d/" + (100 * i + j));
         store.add(GRAPH, statement, RDF.type.asNode(), Classes.STATEMENT);
-        store.add(GRAPH, statement, Properties.ADDRESSED_TO, NodeFactory.createURI(BASE + organization));
+        store.add(
+            GRAPH, statement, Properties.ADDRESSED_TO, NodeFactory.createURI(BASE + organization));
       }
     }
   }
@@ -93,9 +94,15 @@ final class SearchSectionTest {
   void resultsGoOnFromPageToPageUntilTheLast() throws IOException {
     List<String> kind = List.of("state");
     String first = page(Map.of("kind", kind));
-    assertThat(first).contains("1–20 of 45").contains("rel=\"next\"").doesNotContain("rel=\"prev\"");
+    assertThat(first)
+        .contains("1–20 of 45")
+        .contains("rel=\"next\"")
+        .doesNotContain("rel=\"prev\"");
     String last = page(Map.of("kind", kind, "page", List.of("3")));
-    assertThat(last).contains("41–45 of 45").contains("rel=\"prev\"").doesNotContain("rel=\"next\"");
+    assertThat(last)
+        .contains("41–45 of 45")
+        .contains("rel=\"prev\"")
+        .doesNotContain("rel=\"next\"");
 
     List<String> all = new ArrayList<>(hits(first));
     all.addAll(hits(page(Map.of("kind", kind, "page", List.of("2")))));
