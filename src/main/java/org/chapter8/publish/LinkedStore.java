@@ -35,8 +35,13 @@ public final class LinkedStore implements AutoCloseable {
 
   /** What a release of an older version does not have. */
   private static final List<String> ADDED =
-      List.of(Texts.FOLDER, ReleaseRecord.FILE, History.FILE, Sitemap.FOLDER,
-          SearchIndex.FOLDER, Withdrawn.FILE);
+      List.of(
+          Texts.FOLDER,
+          ReleaseRecord.FILE,
+          History.FILE,
+          Sitemap.FOLDER,
+          SearchIndex.FOLDER,
+          Withdrawn.FILE);
 
   private final Path folder;
 

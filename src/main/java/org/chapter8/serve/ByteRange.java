@@ -28,7 +28,7 @@ record ByteRange(long first, long length) {
    */
   static Optional<ByteRange> of(String header, long size) {
     Matcher matcher = ONE.matcher(header);
-    if (!matcher.matches() || matcher.group(1).isEmpty() && matcher.group(2).isEmpty()) {
+    if (!matcher.matches() || (matcher.group(1).isEmpty() && matcher.group(2).isEmpty())) {
       return Optional.empty();
     }
     if (matcher.group(1).isEmpty()) {

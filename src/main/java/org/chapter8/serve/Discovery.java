@@ -28,7 +28,7 @@ final class Discovery {
       Disallow: /prefixes
       Disallow: /reconcile
 
-      Sitemap: %ssitemap.xml
+      Sitemap: {base}sitemap.xml
       """;
 
   private final Site site;
@@ -43,7 +43,8 @@ final class Discovery {
     Matcher part = PART.matcher(path);
     Matcher record = RECORD.matcher(path);
     if (path.equals("/robots.txt")) {
-      byte[] robots = ROBOTS.formatted(site.release().base()).getBytes(StandardCharsets.UTF_8);
+      byte[] robots =
+          ROBOTS.replace("{base}", site.release().base()).getBytes(StandardCharsets.UTF_8);
       site.reply().file(request, response, "text/plain;charset=utf-8", () -> robots);
       return true;
     }
@@ -86,11 +87,7 @@ final class Discovery {
       throws IOException {
     response.addHeader("Vary", "Accept");
     site.reply()
-        .document(
-            request,
-            response,
-            format,
-            () -> site.bodies().get(format.extension() + " record", () -> written(format)));
+        .lasting(request, response, format.extension() + " record", format, () -> written(format));
   }
 
   private byte[] written(Format format) throws IOException {

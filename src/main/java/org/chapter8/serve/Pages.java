@@ -29,6 +29,9 @@ final class Pages {
   /** Nothing but names that a release gives its text layers, so that no path leads out of it. */
   private static final Pattern TEXT = Pattern.compile("/(texts/(?:[0-9a-f]{64}\\.txt|SHA256SUMS))");
 
+  /** A query that asks for a part of a document and nothing else. */
+  private static final Pattern PART = Pattern.compile("part=\\d{1,4}");
+
   private static final String LANGUAGE = "/lang";
   private static final String ASSETS = "/assets/";
 
@@ -172,7 +175,14 @@ final class Pages {
       throws IOException {
     Signposts.ofDocument(site, iri).set(response);
     Optional<Visit> visit = visit(request, response, format);
-    site.reply().lasting(request, response, format, () -> made(iri, format, visit));
+    Reply.Body body = () -> made(iri, format, visit);
+    Matcher part = PART.matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
+    if (visit.isPresent() && part.matches()) {
+      // Long documents come in parts, each as lasting as the whole.
+      site.reply().lasting(request, response, part.group() + " of " + iri, format, body);
+    } else {
+      site.reply().lasting(request, response, format, body);
+    }
   }
 
   /** What a page is asked for; data are the same whatever is asked. */
@@ -258,6 +268,10 @@ final class Pages {
   private void section(HttpServletRequest request, HttpServletResponse response, Section section)
       throws IOException {
     Visit visit = visit(request, Languages.of(request, response));
+    if (section.isSameForAllHosts() && request.getQueryString() == null) {
+      site.reply().lasting(request, response, Format.HTML, () -> body(section, visit));
+      return;
+    }
     Answer answer = section.answer(site.published(), visit);
     response.setStatus(answer.status());
     site.reply()
@@ -266,6 +280,10 @@ final class Pages {
             response,
             answer.contentType(),
             () -> answer.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private byte[] body(Section section, Visit visit) throws IOException {
+    return section.answer(site.published(), visit).body().getBytes(StandardCharsets.UTF_8);
   }
 
   private static Visit visit(HttpServletRequest request, Lang lang) {

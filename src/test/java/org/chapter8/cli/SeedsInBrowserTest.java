@@ -48,7 +48,16 @@ final class SeedsInBrowserTest {
           "Classification");
 
   private static final List<String> SITE =
-      List.of("/", "/search?q=African", "/explore", "/explore/timeline", "/explore/network", "/explore/matrix", "/download", "/ns", "/absent/resource");
+      List.of(
+          "/",
+          "/search?q=African",
+          "/explore",
+          "/explore/timeline",
+          "/explore/network",
+          "/explore/matrix",
+          "/download",
+          "/ns",
+          "/absent/resource");
 
   @TempDir private static Path folder;
   private static Chapter8Server server;

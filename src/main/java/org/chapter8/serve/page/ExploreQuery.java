@@ -44,7 +44,8 @@ record ExploreQuery(String text, List<String> variables, List<Map<String, Node>>
     try (QueryExec exec =
         QueryExec.dataset(published.store()).query(QueryFactory.create(text)).build()) {
       RowSet found = exec.select();
-      List<String> variables = found.getResultVars().stream().map(each -> each.getVarName()).toList();
+      List<String> variables =
+          found.getResultVars().stream().map(each -> each.getVarName()).toList();
       List<Map<String, Node>> rows = new ArrayList<>();
       found.forEachRemaining(binding -> rows.add(row(binding)));
       return new ExploreQuery(text, variables, rows);

@@ -15,6 +15,11 @@ final class ExploreSection implements Section {
   }
 
   @Override
+  public boolean isSameForAllHosts() {
+    return true;
+  }
+
+  @Override
   public Answer answer(Published published, Visit visit) throws IOException {
     Messages messages = Messages.of(visit.lang());
     String name = visit.path().substring(visit.path().lastIndexOf('/') + 1);

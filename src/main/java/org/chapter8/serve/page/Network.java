@@ -134,9 +134,7 @@ public record Network(
         number(1 + (MOST_WIDTH - 1) * (row.statements() - 1) / Math.max(1, most - 1)),
         "%s → %s: %d"
             .formatted(
-                row.supporter().label().value(),
-                row.proposer().label().value(),
-                row.statements()));
+                row.supporter().label().value(), row.proposer().label().value(), row.statements()));
   }
 
   private static String number(double value) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -56,9 +57,10 @@ public record Timeline(ExploreView.Source source, List<Bar> bars, List<Meeting> 
     return TALLEST + FOOT + FOOT / 2;
   }
 
-  /** Whether a row is the first of its year. */
-  public boolean isFirst(Meeting meeting) {
-    return meetings.stream().filter(each -> each.year() == meeting.year()).findFirst().get() == meeting;
+  /** The meetings of each year, in the order of time. */
+  public Map<Integer, List<Meeting>> years() {
+    return meetings.stream()
+        .collect(Collectors.groupingBy(Meeting::year, TreeMap::new, Collectors.toList()));
   }
 
   static Timeline of(ExploreQuery query, Paths paths) {

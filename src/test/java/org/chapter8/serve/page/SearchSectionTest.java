@@ -51,7 +51,9 @@ final class SearchSectionTest {
             GraphFactory.createDefaultGraph(),
             new Paths(new Iris(BASE)),
             index,
-            List.of());
+            List.of(),
+            Readings.none(),
+            Remembered.nothing());
   }
 
   @AfterAll
