@@ -17,6 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.chapter8.serve.page.Answer;
 import org.chapter8.serve.page.Format;
 import org.chapter8.serve.page.Lang;
+import org.chapter8.serve.page.OntologyPage;
 import org.chapter8.serve.page.ResourcePages;
 import org.chapter8.serve.page.Section;
 import org.chapter8.serve.page.Sections;
@@ -50,8 +51,7 @@ final class Pages {
     }
     switch (path) {
       case "/sparql" -> service(request, response);
-      case "/dumps", "/dumps/", "/download" ->
-          html(request, response, lang -> new DumpsPage(site).html(lang));
+      case "/data" -> toDownloads(request, response);
       case LANGUAGE -> Languages.choose(request, response);
       case CONTEXT -> context(request, response);
       case VOID -> catalogue(request, response);
@@ -60,6 +60,13 @@ final class Pages {
       case "/ns" -> graph(request, response, ontologyIri(), negotiated(request));
       default -> other(request, response, path);
     }
+  }
+
+  /** With a graph it is the Graph Store Protocol's; without one somebody looks for the data. */
+  private static void toDownloads(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Location", "/download");
+    Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "The data are at /download.");
   }
 
   /** To people the page of its graph, to programs all that is known of the release. */
@@ -257,10 +264,10 @@ final class Pages {
         .file(request, response, mediaType + ";charset=utf-8", () -> Files.readAllBytes(file));
   }
 
-  private byte[] page(String iri, Visit visit) {
+  private byte[] page(String iri, Visit visit) throws IOException {
     String html =
         iri.equals(ontologyIri())
-            ? new VocabularyPage(site).html(visit.lang())
+            ? new OntologyPage(site.published()).html(visit.lang())
             : new ResourcePages(site.published()).html(iri, visit);
     return html.getBytes(StandardCharsets.UTF_8);
   }
@@ -293,18 +300,5 @@ final class Pages {
                 Collectors.toUnmodifiableMap(
                     Map.Entry::getKey, entry -> List.of(entry.getValue())));
     return new Visit(request.getRequestURI(), parameters, lang, Origin.of(request));
-  }
-
-  /** Makes a page. */
-  private interface Page {
-    String html(Lang lang) throws IOException;
-  }
-
-  private void html(HttpServletRequest request, HttpServletResponse response, Page page)
-      throws IOException {
-    Lang lang = Languages.of(request, response);
-    site.reply()
-        .document(
-            request, response, Format.HTML, () -> page.html(lang).getBytes(StandardCharsets.UTF_8));
   }
 }
