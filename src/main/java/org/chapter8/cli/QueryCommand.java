@@ -12,6 +12,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.chapter8.publish.OpenRelease;
+import org.chapter8.serve.examples.Examples;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,7 +26,9 @@ import picocli.CommandLine.Spec;
 final class QueryCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE.rq", description = "The query.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The query, or an example in Turtle (queries/examples/*.ttl).")
   private Path file = Path.of("");
 
   @Option(
@@ -46,7 +49,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     Query query;
     try {
-      query = QueryFactory.create(Files.readString(file));
+      query = QueryFactory.create(sparql());
     } catch (CharacterCodingException e) {
       err.println(file + ": expected a query in UTF-8, found other bytes");
       return 2;
@@ -67,5 +70,9 @@ final class QueryCommand implements Callable<Integer> {
       throw new IOException(
           file + ": SERVICE is off and nothing was sent; ask about this release alone", e);
     }
+  }
+
+  private String sparql() throws IOException {
+    return file.toString().endsWith(".ttl") ? Examples.read(file).sparql() : Files.readString(file);
   }
 }

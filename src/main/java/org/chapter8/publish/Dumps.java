@@ -8,25 +8,31 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
 
 /** Writes the dumps of a release; equal quads give equal bytes. */
 final class Dumps {
   private final Path folder;
   private final Quads quads;
   private final CompactContext context;
+  private final String base;
+  private final TableDumps tables;
 
-  Dumps(Path folder, Quads quads, CompactContext context) {
+  Dumps(Path folder, Quads quads, CompactContext context, String base, TableDumps tables) {
+    this.base = base;
+    this.tables = tables;
     this.folder = folder;
     this.quads = quads;
     this.context = context;
   }
 
   /**
-   * Writes them all, and their checksums.
+   * Writes them all, the whole and each graph.
    *
    * @return the SHA-256 of the N-Quads
    */
@@ -36,17 +42,20 @@ final class Dumps {
         LineCursor lines = quads.nTriples()) {
       lines.asStream().transferTo(out);
     }
-    try (OutputStream out = open(Dump.TURTLE)) {
-      writeBlocks(quads.nTriples(), RDFFormat.TURTLE_BLOCKS, out);
+    try (OutputStream out = open(Dump.TURTLE);
+        TableDumps.Open rows = tables.open(folder)) {
+      writeBlocks(quads.nTriples(), RDFFormat.TURTLE_BLOCKS, out, rows.triples());
     }
-    try (OutputStream out = open(Dump.TRIG)) {
-      writeBlocks(quads.graphByGraph(), RDFFormat.TRIG_BLOCKS, out);
+    GraphDumps graphs = new GraphDumps(folder, base);
+    try (OutputStream out = open(Dump.TRIG);
+        GraphDumps.Turtle files = graphs.turtle()) {
+      writeBlocks(quads.graphByGraph(), RDFFormat.TRIG_BLOCKS, out, files);
     }
+    graphs.writeNQuads(quads);
     try (OutputStream out = open(Dump.JSON_LD);
         LineCursor lines = quads.graphByGraph()) {
       new JsonLdDump(context).write(lines, out);
     }
-    writeChecksums();
     return checksum;
   }
 
@@ -59,35 +68,52 @@ final class Dumps {
     return Checksums.hex(digest);
   }
 
-  private static void writeBlocks(LineCursor lines, RDFFormat format, OutputStream out)
+  /** Writes statements, and sends them to who else needs them: reading them again is slower. */
+  private static void writeBlocks(
+      LineCursor lines, RDFFormat format, OutputStream out, StreamRDF alongside)
       throws IOException {
+    StreamRDF writer = blocks(format, out);
+    Quads.parse(lines, new Twofold(writer, alongside));
+    writer.finish();
+  }
+
+  /** A writer of Turtle or TriG that is started and has its prefixes. */
+  static StreamRDF blocks(RDFFormat format, OutputStream out) {
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
     writer.start();
     Prefixes.all().forEach(writer::prefix);
-    Quads.parse(
-        lines,
-        new StreamRDFWrapper(writer) {
-          @Override
-          public void start() {}
+    return writer;
+  }
 
-          @Override
-          public void finish() {}
-        });
-    writer.finish();
+  /** Sends on what is stated and leaves it to others to start and finish. */
+  private static final class Twofold extends StreamRDFBase {
+    private final StreamRDF first;
+    private final StreamRDF second;
+
+    Twofold(StreamRDF first, StreamRDF second) {
+      this.first = first;
+      this.second = second;
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      first.triple(triple);
+      second.triple(triple);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      first.quad(quad);
+      second.quad(quad);
+    }
   }
 
   /** Gzip as Java writes it holds no time and no name, so equal content gives an equal file. */
   private OutputStream open(Dump dump) throws IOException {
-    Path file = folder.resolve(dump.fileName());
-    return new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16));
+    return gzip(folder.resolve(dump.fileName()));
   }
 
-  private void writeChecksums() throws IOException {
-    StringBuilder sums = new StringBuilder();
-    for (Dump dump : Dump.values()) {
-      String sum = Checksums.sha256(folder.resolve(dump.fileName()));
-      sums.append(sum).append("  ").append(dump.fileName()).append('\n');
-    }
-    Files.writeString(folder.resolve("SHA256SUMS"), sums);
+  static OutputStream gzip(Path file) throws IOException {
+    return new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file), 1 << 16));
   }
 }

@@ -28,7 +28,7 @@ final class Figures {
     figures.put("documents cited", counts.instances(NS + "Document") - inputs.read());
     CLASSES.forEach((name, type) -> figures.put(name, counts.instances(NS + type)));
     figures.put("echoes", echoes.outcome().echoes());
-    figures.put("triples", counts.triples());
+    figures.put("triples", counts.all().triples());
     return figures;
   }
 }

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.zip.GZIPInputStream;
 
 /** Reads lines one after the other, as bytes without their end. */
 interface LineCursor extends Closeable {
@@ -30,6 +31,12 @@ interface LineCursor extends Closeable {
   static LineCursor ofFile(Path file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     return new FileCursor(in);
+  }
+
+  /** The lines of a compressed file. */
+  static LineCursor ofGzip(Path file) throws IOException {
+    InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16);
+    return new FileCursor(new BufferedInputStream(in, 1 << 16));
   }
 
   /** The lines of sorted cursors in one order, repetitions left out. */

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.chapter8.publish.search.SearchIndex;
 
 /**
  * The files of a release under names of their own. A store can be open in one process only; hard
@@ -22,11 +22,26 @@ public final class LinkedStore implements AutoCloseable {
       List.of(
           StoreConfig.STORE,
           StoreConfig.INDEX,
+          SearchIndex.FOLDER,
           "dumps",
           Texts.FOLDER,
           "void.ttl",
+          ReleaseRecord.FILE,
+          History.FILE,
+          Sitemap.FOLDER,
           "findings.tsv",
-          "release.json");
+          "release.json",
+          Withdrawn.FILE);
+
+  /** What a release of an older version does not have. */
+  private static final List<String> ADDED =
+      List.of(
+          Texts.FOLDER,
+          ReleaseRecord.FILE,
+          History.FILE,
+          Sitemap.FOLDER,
+          SearchIndex.FOLDER,
+          Withdrawn.FILE);
 
   private final Path folder;
 
@@ -62,8 +77,7 @@ public final class LinkedStore implements AutoCloseable {
 
   private static void link(Path folder, Path links) throws IOException {
     for (String part : PARTS) {
-      if (part.equals(Texts.FOLDER) && !Files.exists(folder.resolve(part))) {
-        // A release of an older version has no text layers.
+      if (ADDED.contains(part) && !Files.exists(folder.resolve(part))) {
         continue;
       }
       List<Path> paths;
@@ -75,18 +89,9 @@ public final class LinkedStore implements AutoCloseable {
         if (Files.isDirectory(path)) {
           Files.createDirectories(target);
         } else if (!LOCKS.contains(path.getFileName().toString())) {
-          linkOrCopy(path, target);
+          Folders.linkOrCopy(path, target);
         }
       }
-    }
-  }
-
-  private static void linkOrCopy(Path path, Path target) throws IOException {
-    try {
-      Files.createLink(target, path);
-    } catch (UnsupportedOperationException e) {
-      // A file system without hard links costs space instead.
-      Files.copy(path, target, StandardCopyOption.COPY_ATTRIBUTES);
     }
   }
 

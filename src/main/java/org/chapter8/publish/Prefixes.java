@@ -14,6 +14,7 @@ public final class Prefixes {
               Map.ofEntries(
                   Map.entry("c8", "https://w3id.org/chapter8/ns#"),
                   Map.entry("dcat", "http://www.w3.org/ns/dcat#"),
+                  Map.entry("dcatap", "http://data.europa.eu/r5r/"),
                   Map.entry("dcterms", "http://purl.org/dc/terms/"),
                   Map.entry("dqv", "http://www.w3.org/ns/dqv#"),
                   Map.entry("eli", "http://data.europa.eu/eli/ontology#"),
@@ -34,6 +35,8 @@ public final class Prefixes {
                   Map.entry("vann", "http://purl.org/vocab/vann/"),
                   Map.entry("void", "http://rdfs.org/ns/void#"),
                   Map.entry("wd", "http://www.wikidata.org/entity/"),
+                  Map.entry("spdx", "http://spdx.org/rdf/terms#"),
+                  Map.entry("vcard", "http://www.w3.org/2006/vcard/ns#"),
                   Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"))));
 
   private Prefixes() {}

@@ -1,23 +1,22 @@
 package org.chapter8.publish;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.shared.JenaException;
 import org.chapter8.echo.EchoFinder;
 import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
+import org.chapter8.publish.search.SearchIndex;
 import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
 
@@ -25,9 +24,16 @@ import org.chapter8.rdf.Iris;
 public final class Publisher {
   private final Job job;
   private final Iris iris;
+  private final Clock clock;
 
   public Publisher(Job job) {
+    this(job, Clock.systemUTC());
+  }
+
+  /** With a clock that tells the day of the release. */
+  Publisher(Job job, Clock clock) {
     this.job = job;
+    this.clock = clock;
     this.iris = new Iris(job.base());
   }
 
@@ -102,52 +108,53 @@ public final class Publisher {
         new Quads(
             new SortedLines(work, "statements", SortedLines.MEMORY),
             new SortedLines(work, "graphs", SortedLines.MEMORY));
-    Catalogue catalogue = new Catalogue(job.base(), Measurement.of(job.ontology()));
+    Making making =
+        new Making(folder, work, quads, TableDumps.of(job.ontology()), new AtomicReference<>());
     try (Store store = Store.create(folder, job.config())) {
       Echoes echoes = new Echoes(job.echoes(), iris, work);
-      Map<String, Long> figures = load(folder, store, quads, inputs, echoes, catalogue);
+      Content content = new Content(job, iris, inputs, Texts.begin(folder), echoes);
+      load(making, store, inputs, content);
+      Map<String, Long> figures = Figures.of(making.counts(), inputs, echoes);
       tellLeftOut(echoes, log);
       job.progress().step("writing the dumps");
-      Path dumps = folder.resolve("dumps");
-      CompactContext context = CompactContext.read(job.ontology().resolve("context.jsonld"));
-      String checksum = new Dumps(dumps, quads, context).write();
+      String id = new Outputs(job, making, clock).write();
+      new Withdrawals(folder, job.base()).write(quads.nTriples(), job.out());
       job.progress().step("checking shapes and counts");
       check(store, log);
-      new Agreement(dumps, store.dataset(), catalogue.dataset()).require();
-      job.progress().step("building the text index");
+      new Agreement(making.dumps(), store.dataset(), making.counts(), making.tables()).require();
+      job.progress().step("building the text indexes");
       store.index();
+      SearchIndex.write(folder, store.dataset(), job.base());
       figures.put("findings", log.write(folder.resolve(FindingsFile.NAME)));
       Release release =
-          new Release(
-              folder,
-              checksum.substring(0, 16),
-              job.base(),
-              job.asked(),
-              job.fingerprint(),
-              figures);
+          new Release(folder, id, job.base(), job.asked(), job.fingerprint(), figures);
       release.write();
       Folders.delete(work);
       return release;
     }
   }
 
-  private Map<String, Long> load(
-      Path folder, Store store, Quads quads, Inputs inputs, Echoes echoes, Catalogue catalogue)
+  private void load(Making making, Store store, Inputs inputs, Content content)
       throws IOException, PublishException, InterruptedException {
-    List<Statistics> counts = new ArrayList<>();
+    Catalogue catalogue = new Catalogue(job.base(), Measurement.of(job.ontology()));
     store.load(
         loader -> {
-          StreamRDF both = new Both(loader, quads.sink());
-          new Content(job, iris, inputs, Texts.begin(folder), echoes).sendTo(both);
+          StreamRDF both = new Both(loader, making.quads().sink());
+          content.sendTo(both);
           requireSomethingRead(inputs);
-          Statistics.Counter counter = new Statistics.Counter();
-          Quads.parse(quads.nTriples(), counter);
-          List<Triple> description = catalogue.describe(counter.result());
-          Content.send(description, iris.catalogueGraph(), both);
-          writeCatalogue(folder.resolve("void.ttl"), description);
-          counts.add(counter.result().plus(Catalogue.count(description)));
+          Catalogue.Description description = catalogue.describe(survey(making));
+          Content.send(description.triples(), iris.catalogueGraph(), both);
+          making.described().set(description);
         });
-    return Figures.of(counts.getFirst(), inputs, echoes);
+  }
+
+  private Survey survey(Making making) throws IOException {
+    String day = LocalDate.now(clock).toString();
+    Path folder = making.folder().resolve(Sitemap.FOLDER);
+    try (Sitemap sitemap = new Sitemap(folder, job.base(), day, Sitemap.MOST)) {
+      return Survey.of(
+          making.quads(), job.base(), making.work(), List.of(sitemap, making.tables().kinds()));
+    }
   }
 
   private static void tellLeftOut(Echoes echoes, FindingLog log) throws IOException {
@@ -168,16 +175,6 @@ public final class Publisher {
               : "none of "
                   + job.inputs().size()
                   + " files could be read as a document; nothing is published");
-    }
-  }
-
-  private static void writeCatalogue(Path file, List<Triple> description) throws IOException {
-    try (OutputStream out = Files.newOutputStream(file)) {
-      StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
-      writer.start();
-      Prefixes.all().forEach(writer::prefix);
-      description.stream().sorted(Catalogue.BY_SUBJECT).forEach(writer::triple);
-      writer.finish();
     }
   }
 

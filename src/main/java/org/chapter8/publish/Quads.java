@@ -89,6 +89,16 @@ final class Quads {
     return new Derived(byGraph.open(), Quads::graphLast);
   }
 
+  /** The quads, one graph after the other, as lines that begin with their graph. */
+  LineCursor byGraph() throws IOException {
+    return byGraph.open();
+  }
+
+  /** A line of {@link #byGraph} as a line of N-Quads. */
+  static String nQuad(String line) {
+    return graphLast(line);
+  }
+
   /** Sends lines of N-Triples or N-Quads to {@code sink}. */
   static void parse(LineCursor lines, StreamRDF sink) throws IOException {
     try (InputStream in = lines.asStream()) {

@@ -81,10 +81,31 @@ public record Release(
     Files.writeString(folder.resolve(FILE), JSON.writeValueAsString(description) + "\n");
   }
 
-  /** Whether two folders hold releases of the same data made by the same code. */
+  /** Whether two folders hold releases of the same data made by the same code, after the same. */
   static boolean describesTheSame(Path one, Path other) throws IOException {
-    Path first = one.resolve(FILE);
-    return Files.exists(first) && Files.mismatch(first, other.resolve(FILE)) == -1;
+    return isSame(one, other, FILE)
+        && isSame(one, other, History.FILE)
+        && isSame(one, other, Withdrawn.FILE);
+  }
+
+  private static boolean isSame(Path one, Path other, String name) throws IOException {
+    Path first = one.resolve(name);
+    return Files.exists(first) && Files.mismatch(first, other.resolve(name)) == -1;
+  }
+
+  /** This one and those before it. */
+  public History history() throws IOException {
+    return History.of(this);
+  }
+
+  /** The catalogue with all that is known of this release: DCAT and VoID in Turtle. */
+  public Path record() {
+    return folder.resolve(ReleaseRecord.FILE);
+  }
+
+  /** The folder of its site map. */
+  public Path sitemap() {
+    return folder.resolve(Sitemap.FOLDER);
   }
 
   /** When it was built. */
@@ -95,6 +116,15 @@ public record Release(
   /** What could not be settled. */
   public Path findings() {
     return folder.resolve(FindingsFile.NAME);
+  }
+
+  /**
+   * The text of a document that was read, as its passages quote it, in UTF-8.
+   *
+   * @param sha256 checksum of the document's file
+   */
+  public Path text(String sha256) {
+    return folder.resolve(Texts.FOLDER).resolve(sha256 + ".txt");
   }
 
   /** Its dumps and their checksums. */

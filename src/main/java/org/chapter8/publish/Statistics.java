@@ -1,71 +1,64 @@
 package org.chapter8.publish;
 
-import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Collections;
+import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 
 /**
- * What a set of triples counts.
+ * What a release counts, every statement once however many graphs have it.
  *
- * @param triples distinct triples
- * @param subjects distinct subjects
- * @param classes instances of each class, by its IRI
- * @param properties triples of each property, by its IRI
+ * @param all everything
+ * @param classes by the IRI of each class
+ * @param properties by the IRI of each property
+ * @param graphs by the IRI of each named graph
+ * @param linksets links to other data sets
  */
 record Statistics(
-    long triples,
-    long subjects,
-    SortedMap<String, Long> classes,
-    SortedMap<String, Long> properties) {
+    Counts all,
+    NavigableMap<String, OfClass> classes,
+    NavigableMap<String, Counts> properties,
+    NavigableMap<String, OfGraph> graphs,
+    NavigableMap<Linksets.Key, Long> linksets) {
+
+  Statistics {
+    classes = Collections.unmodifiableNavigableMap(new TreeMap<>(classes));
+    properties = Collections.unmodifiableNavigableMap(new TreeMap<>(properties));
+    graphs = Collections.unmodifiableNavigableMap(new TreeMap<>(graphs));
+    linksets = Collections.unmodifiableNavigableMap(new TreeMap<>(linksets));
+  }
+
+  /**
+   * Triples, and how many different subjects and objects they have.
+   *
+   * @param objects different objects, resources and literals
+   */
+  record Counts(long triples, long subjects, long objects) {
+    static final Counts NONE = new Counts(0, 0, 0);
+  }
+
+  /**
+   * The instances of a class.
+   *
+   * @param entities how many there are
+   * @param triples whose subject is one of them
+   * @param properties what these triples count, by property
+   */
+  record OfClass(long entities, long triples, NavigableMap<String, Counts> properties) {
+    OfClass {
+      properties = Collections.unmodifiableNavigableMap(new TreeMap<>(properties));
+    }
+  }
+
+  /** A named graph. */
+  record OfGraph(long triples, long subjects) {}
 
   /** How many resources are of a class. */
   long instances(String classIri) {
-    return classes.getOrDefault(classIri, 0L);
+    return classes.containsKey(classIri) ? classes.get(classIri).entities() : 0;
   }
 
-  /** These and others that share no triple and no subject with them. */
-  Statistics plus(Statistics other) {
-    SortedMap<String, Long> allClasses = new TreeMap<>(classes);
-    other.classes.forEach((name, count) -> allClasses.merge(name, count, Long::sum));
-    SortedMap<String, Long> allProperties = new TreeMap<>(properties);
-    other.properties.forEach((name, count) -> allProperties.merge(name, count, Long::sum));
-    return new Statistics(
-        triples + other.triples, subjects + other.subjects, allClasses, allProperties);
-  }
-
-  /** Counts triples that come each once and with those of one subject together. */
-  static final class Counter extends StreamRDFBase {
-    private final SortedMap<String, Long> classes = new TreeMap<>();
-    private final SortedMap<String, Long> properties = new TreeMap<>();
-    private long triples;
-    private long subjects;
-    private Optional<Node> subject = Optional.empty();
-
-    @Override
-    public void quad(Quad quad) {
-      triple(quad.asTriple());
-    }
-
-    @Override
-    public void triple(Triple triple) {
-      triples++;
-      if (subject.isEmpty() || !subject.get().equals(triple.getSubject())) {
-        subjects++;
-        subject = Optional.of(triple.getSubject());
-      }
-      properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
-      if (triple.predicateMatches(RDF.Nodes.type)) {
-        classes.merge(triple.getObject().getURI(), 1L, Long::sum);
-      }
-    }
-
-    Statistics result() {
-      return new Statistics(triples, subjects, classes, properties);
-    }
+  /** The quads: triples of all graphs, those of several graphs several times. */
+  long quads() {
+    return graphs.values().stream().mapToLong(OfGraph::triples).sum();
   }
 }

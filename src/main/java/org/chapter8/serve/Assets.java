@@ -13,6 +13,10 @@ final class Assets {
   private static final Pattern PATH =
       Pattern.compile("/assets/((?:[\\w-]+/)*[\\w-]+(?:\\.[\\w-]+)*\\.(\\w+))");
 
+  /** Folders of assets that come in libraries. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of("yasgui/", "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/");
+
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css;charset=utf-8",
@@ -43,7 +47,15 @@ final class Assets {
     if (!matcher.matches() || !TYPES.containsKey(matcher.group(2))) {
       return Optional.empty();
     }
-    return Optional.ofNullable(Assets.class.getResource("assets/" + matcher.group(1)))
+    return Optional.ofNullable(Assets.class.getResource(file(matcher.group(1))))
         .map(file -> new Asset(TYPES.get(matcher.group(2)), file));
+  }
+
+  private static String file(String name) {
+    return LIBRARIES.entrySet().stream()
+        .filter(library -> name.startsWith(library.getKey()))
+        .map(library -> library.getValue() + name.substring(library.getKey().length()))
+        .findFirst()
+        .orElse("assets/" + name);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,11 @@ final class LauncherTest {
     builder.environment().put("JAVA_HOME", javaHome);
     builder.environment().put("HOME", home.toString());
     builder.environment().put("PATH", home.resolve(onPath).resolve("bin") + ":/usr/bin:/bin");
+    builder.environment().put("CHAPTER8_INSTALL", "no");
+    return output(builder);
+  }
+
+  private static String output(ProcessBuilder builder) throws IOException, InterruptedException {
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -101,5 +107,40 @@ final class LauncherTest {
             "serve --port 0 --only-build",
             "prepared=true",
             "serve --port 0");
+  }
+
+  /** The launcher as root on a Debian that has nothing but what every Debian has. */
+  private String bareDebian(String install) throws IOException, InterruptedException {
+    Path bin = Files.createDirectories(home.resolve("bare"));
+    for (String tool : List.of("sh", "sed", "head", "tr", "dirname", "ls", "cat")) {
+      Path found = Files.exists(Path.of("/bin", tool)) ? Path.of("/bin") : Path.of("/usr/bin");
+      Files.createSymbolicLink(bin.resolve(tool), found.resolve(tool));
+    }
+    script(bin.resolve("id"), "echo 0");
+    script(bin.resolve("apt-get"), "echo \"$*\" >> " + home.resolve("apt.log"));
+    ProcessBuilder builder =
+        new ProcessBuilder(home.resolve("chapter8").toString(), "test").redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", home.resolve("new").toString());
+    builder.environment().put("HOME", home.toString());
+    builder.environment().put("PATH", bin.toString());
+    builder.environment().put("CHAPTER8_INSTALL", install);
+    return output(builder);
+  }
+
+  @Test
+  void whatTheTestsUseIsInstalledInOneGo() throws Exception {
+    assertThat(bareDebian("yes")).contains("Installing what the tests use").contains("verify");
+    assertThat(Files.readAllLines(home.resolve("apt.log")))
+        .hasSize(2)
+        .last()
+        .asString()
+        .startsWith("install ")
+        .contains(" chromium chromium-driver fonts-wqy-microhei curl raptor2-utils nodejs");
+  }
+
+  @Test
+  void nothingIsInstalledWhereThatIsNotWanted() throws Exception {
+    assertThat(bareDebian("no")).contains("Not installed").contains("raptor2-utils");
+    assertThat(home.resolve("apt.log")).doesNotExist();
   }
 }

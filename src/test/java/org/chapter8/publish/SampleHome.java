@@ -59,6 +59,7 @@ public final class SampleHome {
     Files.writeString(ontology.resolve("authorities/actors.ttl"), STATES);
     Files.writeString(ontology.resolve("authorities/names.csv"), NAMES);
     Files.writeString(ontology.resolve("authorities/memberships.csv"), MEMBERSHIPS);
+    copy(PROJECT.resolve("ontology/shapes"), ontology.resolve("shapes"));
     copy(PROJECT.resolve("queries/pages"), home.resolve("queries/pages"));
     copy(PROJECT.resolve("queries/examples"), home.resolve("queries/examples"));
     Path config = Files.createDirectories(home.resolve("fuseki-config"));

@@ -33,7 +33,10 @@ final class OutlivedReleaseTest {
       assertThat(release.folder()).doesNotExist();
       Http http = new Http(server.port());
       assertThat(http.get("/dumps/").body()).contains("chapter8.nq.gz");
-      assertThat(http.bytes("/dumps/chapter8.nq.gz").statusCode()).isEqualTo(200);
+      String dump = "/dumps/" + release.id() + "/chapter8.nq.gz";
+      assertThat(http.bytes(dump).statusCode()).isEqualTo(200);
+      assertThat(http.get("/dataset.ttl").body()).contains(release.id());
+      assertThat(http.get("/sitemap.xml").statusCode()).isEqualTo(200);
       assertThat(http.get("/release.json").body()).contains("\"id\" : \"" + release.id() + "\"");
       assertThat(http.get("/findings.tsv").body())
           .startsWith("file\tstart")

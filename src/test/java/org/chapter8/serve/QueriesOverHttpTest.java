@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -192,28 +191,22 @@ final class QueriesOverHttpTest {
   @Test
   void aBrowserGetsAFormAndAProgramADescription() throws Exception {
     assertThat(http.get("/sparql", "Accept", "text/html").body())
-        .contains("<textarea")
-        .doesNotContain("<script");
+        .contains("<textarea", "action=\"/sparql\"")
+        .doesNotContainPattern("<script(?! src=\"/assets/)");
     HttpResponse<String> description = http.get("/sparql", "Accept", "text/turtle");
     assertThat(description.statusCode()).isEqualTo(200);
     assertThat(description.body()).contains("sparql-service-description");
   }
 
   @Test
-  void dumpsComeWholeAndInRanges() throws Exception {
-    String path = "/dumps/chapter8.nq.gz";
-    Path file = served.release().dumps().resolve("chapter8.nq.gz");
-    HttpResponse<byte[]> whole = http.bytes(path);
-    assertThat(whole.statusCode()).isEqualTo(200);
-    assertThat(whole.body()).isEqualTo(Files.readAllBytes(file));
-    assertThat(whole.headers().firstValue("Content-Encoding")).isEmpty();
-    HttpResponse<byte[]> part = http.bytes(path, "Range", "bytes=10-19");
-    assertThat(part.statusCode()).isEqualTo(206);
-    assertThat(part.body()).isEqualTo(java.util.Arrays.copyOfRange(whole.body(), 10, 20));
-    assertThat(http.get("/dumps/SHA256SUMS").body()).contains("chapter8.ttl.gz");
-    assertThat(http.get("/dumps/").body()).contains("href=\"chapter8.jsonld.gz\"");
-    assertThat(http.get("/dumps/nothing").statusCode()).isEqualTo(404);
-    assertThat(http.get("/dumps/..%2frelease.json").statusCode()).isIn(400, 404);
+  void anExampleIsShownWithItsQuestionAndWhatItLastGave() throws Exception {
+    String page = http.get("/sparql?example=who-presided&lang=zh", "Accept", "text/html").body();
+    assertThat(page)
+        .contains("各次会议由谁主持？")
+        .containsPattern("对本项目的源文件得到 \\d+ 行，20\\d\\d-\\d\\d-\\d\\d")
+        .contains("PREFIX c8: &lt;https://w3id.org/chapter8/ns#&gt;");
+    assertThat(http.get("/sparql?example=..%2Fnobody", "Accept", "text/html").statusCode())
+        .isEqualTo(200);
   }
 
   @Test

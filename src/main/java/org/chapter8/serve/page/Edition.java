@@ -1,23 +1,39 @@
 package org.chapter8.serve.page;
 
-import org.apache.jena.graph.Graph;
+import java.util.Map;
 
 /**
  * What it takes to make pages of a release in one language; within a transaction of its store.
  *
  * @param known all that the release says
  * @param vocabulary the ontology
+ * @param readings the documents that were read
+ * @param visit what is asked for
  */
 public record Edition(
-    Lang lang, Messages messages, Known known, Known vocabulary, Names names, Paths paths) {
-  static Edition of(Lang lang, Graph known, Graph vocabulary, Paths paths) {
+    Lang lang,
+    Messages messages,
+    Known known,
+    Known vocabulary,
+    Names names,
+    Paths paths,
+    Readings readings,
+    Visit visit) {
+  static Edition of(Lang lang, Known known, Known vocabulary, Paths paths) {
     return new Edition(
         lang,
         Messages.of(lang),
-        new Known(known),
-        new Known(vocabulary),
+        known,
+        vocabulary,
         new Names(known, vocabulary, paths, lang),
-        paths);
+        paths,
+        Readings.none(),
+        new Visit("", Map.of(), lang));
+  }
+
+  /** The same with the documents that were read, for a request. */
+  Edition with(Readings read, Visit asked) {
+    return new Edition(lang, messages, known, vocabulary, names, paths, read, asked);
   }
 
   /** What pages say for a key. */

@@ -39,6 +39,15 @@ public record Frame(
     return messages.say(key, values);
   }
 
+  /** The address of a part of the site. */
+  public String href(String part) {
+    return switch (part) {
+      case "ontology" -> "/ns";
+      case "data" -> "/download";
+      default -> "/" + part;
+    };
+  }
+
   /** The address of this page in the other language, with which the choice is remembered. */
   public String switchHref() {
     return "/lang?to=" + lang.other().tag() + "&back=" + Addresses.parameter(path);

@@ -1,7 +1,9 @@
 package org.chapter8.serve.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +33,9 @@ public final class Names {
   private final Paths paths;
   private final Lang lang;
 
+  /** A page names the same things again and again. */
+  private final Map<Node, Text> called = new HashMap<>();
+
   /**
    * Names for one language.
    *
@@ -38,8 +43,12 @@ public final class Names {
    * @param vocabulary the ontology, for names of classes and properties
    */
   public Names(Graph known, Graph vocabulary, Paths paths, Lang lang) {
-    this.known = new Known(known);
-    this.vocabulary = new Known(vocabulary);
+    this(new Known(known), new Known(vocabulary), paths, lang);
+  }
+
+  Names(Known known, Known vocabulary, Paths paths, Lang lang) {
+    this.known = known;
+    this.vocabulary = vocabulary;
     this.paths = paths;
     this.lang = lang;
   }
@@ -89,6 +98,13 @@ public final class Names {
     if (!thing.isURI()) {
       return text(thing);
     }
+    if (!called.containsKey(thing)) {
+      called.put(thing, calling(thing));
+    }
+    return called.get(thing);
+  }
+
+  private Text calling(Node thing) {
     return speaker(thing)
         .or(() -> own(thing).map(name -> withYears(thing, name)))
         .or(() -> between(thing, "org:member", "org:organization"))

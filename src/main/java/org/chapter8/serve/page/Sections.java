@@ -7,7 +7,15 @@ import java.util.stream.Collectors;
 
 /** The parts of the site by their paths. */
 public final class Sections {
-  private static final List<Section> ALL = List.of();
+  private static final List<Section> ALL =
+      List.of(
+          new StartSection(),
+          new SearchSection(),
+          new SuggestSection(),
+          new OpenSearchSection(),
+          new QuerySection(),
+          new ExploreSection(),
+          new DataSection());
 
   private static final Map<String, Section> BY_PATH =
       ALL.stream()

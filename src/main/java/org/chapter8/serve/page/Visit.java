@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A request for a page that is about no single resource.
+ * A request for a page.
  *
  * @param path as sent
  * @param parameters those of the address, each with all its values
+ * @param origin the root of this host as its visitor writes it: {@code https://example.org}
  */
-public record Visit(String path, Map<String, List<String>> parameters, Lang lang) {
+public record Visit(String path, Map<String, List<String>> parameters, Lang lang, String origin) {
   public Visit {
     parameters = Map.copyOf(parameters);
+  }
+
+  /** A visit where no address of the host is needed. */
+  public Visit(String path, Map<String, List<String>> parameters, Lang lang) {
+    this(path, parameters, lang, "");
   }
 
   /** The first value of a parameter; empty if there is none. */

@@ -1,0 +1,2 @@
+/** The questions of {@code queries/examples/}, and what they last gave. */
+package org.chapter8.serve.examples;

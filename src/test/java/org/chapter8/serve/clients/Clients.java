@@ -1,0 +1,17 @@
+package org.chapter8.serve.clients;
+
+import java.util.List;
+
+/** All of them. */
+public final class Clients {
+  private Clients() {}
+
+  public static List<Client> all() {
+    return List.of(
+        new CurlClient(),
+        new RapperClient(),
+        ScriptClient.rdflib(),
+        new Rdf4jClient(),
+        ScriptClient.comunica());
+  }
+}
