@@ -2,7 +2,11 @@ package org.chapter8.serve.page;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chapter8.publish.Release;
 
 /** What there is to download, how to cite it and how good it is. */
@@ -12,6 +16,9 @@ final class DataSection implements Section {
     return Set.of("/download", "/dumps", "/dumps/");
   }
 
+  /** Its pages as they were made: a release does not change, and there are few of them. */
+  private final Map<List<Object>, Answer> made = new ConcurrentHashMap<>();
+
   @Override
   public boolean isSameForAllHosts() {
     return true;
@@ -19,6 +26,17 @@ final class DataSection implements Section {
 
   @Override
   public Answer answer(Published published, Visit visit) throws IOException {
+    List<Object> key = List.of(published.release().folder(), visit.lang(), visit.path());
+    Optional<Answer> before = Optional.ofNullable(made.get(key));
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Answer answer = make(published, visit);
+    made.put(key, answer);
+    return answer;
+  }
+
+  private static Answer make(Published published, Visit visit) throws IOException {
     Release release = published.release();
     String title = Messages.of(visit.lang()).say("download.title");
     try {
@@ -32,7 +50,7 @@ final class DataSection implements Section {
   private static DataView view(Release release, Edition edition) {
     try {
       DataFiles files = new DataFiles(release, edition);
-      var releases = files.releases();
+      List<DataView.Version> releases = files.releases();
       return new DataView(
           release.base(),
           releases.getFirst().day(),

@@ -15,7 +15,7 @@ import org.chapter8.publish.Prefixes;
  */
 public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows) {
   static final int BOX = 236;
-  static final int GAP = 58;
+  static final int GAP = 44;
   static final int HEAD = 28;
   static final int LINE = 20;
   private static final int MARGIN = 12;
@@ -42,6 +42,11 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
     public Box {
       lines = List.copyOf(lines);
     }
+  }
+
+  /** How wide each box is. */
+  public int boxWidth() {
+    return BOX;
   }
 
   /** A property in a box; {@code y} is where its words stand. */
@@ -93,7 +98,7 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
     DiagramLayout.Place place = places.get(type);
     List<Line> lines = new ArrayList<>();
     for (Map.Entry<Node, List<Node>> property : properties.entrySet()) {
-      String words = name(edition, property.getKey()) + " → " + names(edition, property.getValue());
+      String words = words(edition, property.getKey(), property.getValue());
       lines.add(new Line(words, place.y() + HEAD + LINE * lines.size() + LINE - 6));
     }
     List<Node> above =
@@ -108,6 +113,13 @@ public record Diagram(int width, int height, List<Box> boxes, List<Arrow> arrows
         place.y(),
         HEAD + LINE * lines.size() + (lines.isEmpty() ? 0 : 4),
         lines);
+  }
+
+  /** A property that is called like the class of its values is said once. */
+  private static String words(Edition edition, Node property, List<Node> range) {
+    String name = name(edition, property);
+    String values = names(edition, range);
+    return name.equals(values) ? name : name + " → " + values;
   }
 
   private static String name(Edition edition, Node term) {

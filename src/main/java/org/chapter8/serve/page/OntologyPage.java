@@ -62,7 +62,8 @@ public final class OntologyPage {
         NS,
         known.words(ontology, "vann:preferredNamespacePrefix"),
         known.words(ontology, "owl:versionInfo"),
-        Stream.of("owl:versionIRI", "dcterms:creator", "dcterms:license")
+        known.object(ontology, "owl:versionIRI").map(Node::getURI).orElse(""),
+        Stream.of("dcterms:creator", "dcterms:license")
             .flatMap(property -> terms.row(ontology, property).stream())
             .toList(),
         Diagram.of(edition),

@@ -6,7 +6,8 @@ import java.util.List;
  * An ontology for people, all of it made from its files.
  *
  * @param titles the reader's language first, as all lists of texts here
- * @param facts version, authors and whatever else is said of the whole
+ * @param versionIri what this version is called by, empty for nothing
+ * @param facts authors and licence
  * @param schemes closed lists of concepts
  */
 public record OntologyView(
@@ -15,6 +16,7 @@ public record OntologyView(
     String namespace,
     String prefix,
     String version,
+    String versionIri,
     List<Row> facts,
     Diagram diagram,
     List<Term> classes,
@@ -44,7 +46,7 @@ public record OntologyView(
       List<Text> examples,
       List<Row> rows,
       List<Rule> rules,
-      List<Text> notes,
+      List<Note> notes,
       Usage usage) {
     public Term {
       labels = List.copyOf(labels);
@@ -75,12 +77,19 @@ public record OntologyView(
    * @param values what kind of values, empty where nothing is said
    * @param notes what else must hold
    */
-  public record Rule(Link property, String count, List<Value> values, List<Text> notes) {
+  public record Rule(Link property, String count, List<Value> values, List<Note> notes) {
     public Rule {
       values = List.copyOf(values);
       notes = List.copyOf(notes);
     }
   }
+
+  /**
+   * Words about a rule.
+   *
+   * @param heading in the reader's language, empty where the words need none
+   */
+  public record Note(String heading, Text words) {}
 
   /**
    * Where a term is found in the release.

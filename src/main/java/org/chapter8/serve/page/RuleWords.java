@@ -58,7 +58,7 @@ final class RuleWords {
 
   private OntologyView.Rule rule(Node path, List<Node> found) {
     List<Node> binding = found.stream().filter(shape -> !shapes.isAdvice(shape)).toList();
-    Stream<Text> advice =
+    Stream<OntologyView.Note> advice =
         found.stream().filter(shapes::isAdvice).flatMap(shape -> message(shape, "ontology.advice"));
     return new OntologyView.Rule(
         edition.names().link(path),
@@ -118,42 +118,42 @@ final class RuleWords {
     return new Text(edition.say(key, values), edition.lang().tag());
   }
 
-  private Stream<Text> limits(Node shape) {
-    List<Text> limits = new ArrayList<>();
+  private Stream<OntologyView.Note> limits(Node shape) {
+    List<OntologyView.Note> limits = new ArrayList<>();
     LIMITS.forEach(
         (name, key) -> {
           if (shapes.has(shape, name)) {
             String value = shapes.words(shape, name);
-            limits.add(said(key, Prefixes.shorten(value).orElse(value)));
+            limits.add(note(key, Prefixes.shorten(value).orElse(value)));
           }
         });
     if (shapes.words(shape, "uniqueLang").equals("true")) {
-      limits.add(said("ontology.rule.uniqueLang"));
+      limits.add(note("ontology.rule.uniqueLang"));
     }
     languages(shape, limits);
     return limits.stream();
   }
 
-  private void languages(Node shape, List<Text> limits) {
+  private void languages(Node shape, List<OntologyView.Note> limits) {
     add(shapes.members(shape, "languageIn"), "ontology.rule.languages", limits);
     for (Node qualified : shapes.values(shape, "qualifiedValueShape")) {
       add(shapes.members(qualified, "languageIn"), "ontology.rule.oneIn", limits);
     }
   }
 
-  private void add(List<Node> tags, String key, List<Text> limits) {
+  private void add(List<Node> tags, String key, List<OntologyView.Note> limits) {
     if (!tags.isEmpty()) {
       List<String> names = tags.stream().map(Node::getLiteralLexicalForm).toList();
-      limits.add(said(key, String.join(", ", names)));
+      limits.add(note(key, String.join(", ", names)));
     }
   }
 
   /** What shapes of a class ask for that is of no single property, and whether it is closed. */
-  List<Text> notes(Node type) {
-    List<Text> notes = new ArrayList<>();
+  List<OntologyView.Note> notes(Node type) {
+    List<OntologyView.Note> notes = new ArrayList<>();
     for (Node shape : shapes.of(type)) {
       if (shapes.words(shape, "closed").equals("true")) {
-        notes.add(said("ontology.rule.closed"));
+        notes.add(note("ontology.rule.closed"));
       } else {
         Stream.of("or", "not", "sparql", "and", "xone")
             .filter(name -> shapes.has(shape, name))
@@ -164,9 +164,13 @@ final class RuleWords {
     return notes.stream().distinct().toList();
   }
 
-  /** Messages are in one language; the words around them are in the reader's. */
-  private Stream<Text> message(Node shape, String key) {
+  private OntologyView.Note note(String key, Object... values) {
+    return new OntologyView.Note("", said(key, values));
+  }
+
+  /** Messages are in one language, their headings in the reader's. */
+  private Stream<OntologyView.Note> message(Node shape, String key) {
     return shapes.values(shape, "message").stream()
-        .map(message -> said(key, message.getLiteralLexicalForm()));
+        .map(message -> new OntologyView.Note(edition.say(key), Names.text(message)));
   }
 }

@@ -14,7 +14,8 @@ final class DiagramTest {
   private static Diagram diagram(Lang lang) {
     Graph ontology = RDFDataMgr.loadGraph(Path.of("ontology/chapter8.ttl").toUri().toString());
     Paths paths = new Paths(new Iris("https://example.org/"));
-    return Diagram.of(Edition.of(lang, GraphFactory.createDefaultGraph(), ontology, paths));
+    return Diagram.of(
+        Edition.of(lang, new Known(GraphFactory.createDefaultGraph()), new Known(ontology), paths));
   }
 
   private static Diagram.Box box(Diagram diagram, String name) {
@@ -50,14 +51,20 @@ final class DiagramTest {
     assertThat(box(diagram(Lang.ZH), "State").above()).isEqualTo("属于行为体");
   }
 
+  /** A letter is about half as wide as an ideograph, which is as wide as it is high. */
+  private static int width(String words, int size) {
+    return words.chars().map(c -> c < 0x2e80 ? size / 2 : size).sum();
+  }
+
   @Test
   void wordsFitTheirBoxes() {
     for (Lang lang : Lang.values()) {
       for (Diagram.Box box : diagram(lang).boxes()) {
+        assertThat(width(box.label(), 16) + width(" " + box.above(), 12))
+            .as(box.label())
+            .isLessThan(Diagram.BOX - 8);
         for (Diagram.Line line : box.lines()) {
-          // A letter is about half as wide as an ideograph, which is as wide as it is high.
-          int width = line.words().chars().map(c -> c < 0x2e80 ? 6 : 12).sum();
-          assertThat(width).as(line.words()).isLessThan(Diagram.BOX - 8);
+          assertThat(width(line.words(), 12)).as(line.words()).isLessThan(Diagram.BOX - 8);
         }
       }
     }

@@ -33,8 +33,10 @@ final class RuleWordsTest {
     Edition edition =
         Edition.of(
             lang,
-            GraphFactory.createDefaultGraph(),
-            graph("c8:a rdfs:label \"first\"@en, \"甲\"@zh . c8:Other rdfs:label \"other\"@en ."),
+            new Known(GraphFactory.createDefaultGraph()),
+            new Known(
+                graph(
+                    "c8:a rdfs:label \"first\"@en, \"甲\"@zh . c8:Other rdfs:label \"other\"@en .")),
             new Paths(new Iris("https://example.org/")));
     return new RuleWords(edition, new Shapes(graph(shapes)));
   }
@@ -84,7 +86,8 @@ final class RuleWordsTest {
     OntologyView.Rule rule =
         rule("sh:maxCount 1 ; sh:severity sh:Warning ; sh:message \"one is better\"@en");
     assertThat(rule.count()).isEqualTo("any number");
-    assertThat(rule.notes()).containsExactly(new Text("Advice: one is better", "en"));
+    assertThat(rule.notes())
+        .containsExactly(new OntologyView.Note("Advice:", new Text("one is better", "en")));
   }
 
   @Test
@@ -92,7 +95,7 @@ final class RuleWordsTest {
     assertThat(
             rule("sh:minInclusive 1 ; sh:uniqueLang true ; sh:languageIn ( \"zh\" \"en\" )")
                 .notes())
-        .extracting(Text::value)
+        .extracting(note -> note.words().value())
         .containsExactly("from 1", "one a language", "in zh, en");
   }
 
@@ -105,6 +108,6 @@ final class RuleWordsTest {
     OntologyView.Rule rule = words.rules(TYPE).get(Known.node("c8:a"));
     assertThat(rule.property().label()).isEqualTo(new Text("甲", "zh"));
     assertThat(rule.count()).isEqualTo("至多1个");
-    assertThat(words.notes(TYPE)).extracting(Text::lang).containsExactly("zh");
+    assertThat(words.notes(TYPE)).extracting(note -> note.words().lang()).containsExactly("zh");
   }
 }
