@@ -13,7 +13,7 @@ import org.chapter8.model.ActorNames;
  */
 public final class EchoFinder {
   /** The name and version of the method, for the links. */
-  public static final String METHOD = "glossary-likeness-2";
+  public static final String METHOD = "glossary-likeness-3";
 
   /**
    * How many earlier statements one is linked to at most: the likest, and of those alike the latest

@@ -32,7 +32,7 @@ final class Search {
     this.situations = new Situations(weights, wordings, spoken);
     wordings.forEach(wording -> occurrences.add(new Occurrences()));
     spoken.stream()
-        .filter(each -> !each.force().equals("view"))
+        .filter(each -> !each.force().equals("view") && !isFormal(each))
         .forEach(each -> occurrences.get(each.wording()).add(each));
   }
 
@@ -43,8 +43,16 @@ final class Search {
     return new Outcome(echoes, leftOut);
   }
 
+  /** Whether nothing of substance is asked: a letter is circulated, a vacancy filled. */
+  private boolean isFormal(Spoken spoken) {
+    return wordings.get(spoken.wording()).flags().contains(Term.Role.STOCK);
+  }
+
   private List<Echo> echoesOf(Spoken later) {
     List<Echo> found = new ArrayList<>();
+    if (isFormal(later)) {
+      return found;
+    }
     for (Neighbour neighbour : neighbours(later.wording())) {
       Occurrences earlier = occurrences.get(neighbour.number());
       List<Spoken> linked = earlier.before(later, EchoFinder.MOST - found.size(), situations);

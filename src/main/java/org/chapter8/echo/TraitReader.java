@@ -32,11 +32,13 @@ final class TraitReader {
   private final ActorNames names;
   private final Glossary glossary;
   private final Kin kin;
+  private final Places places;
   private final GeneralActors general = new GeneralActors();
   private final Set<String> stopWords = StopWords.load();
 
   TraitReader(ActorNames names, Glossary glossary) {
     this.names = names;
+    this.places = new Places(names);
     this.glossary = glossary;
     this.kin = Kin.load(glossary);
   }
@@ -44,7 +46,7 @@ final class TraitReader {
   /** What a statement speaks of. */
   Traits read(Said said) {
     Map<String, Feature> features = new TreeMap<>();
-    String folded = Folding.fold(said.text().value());
+    String folded = Marks.off(Folding.fold(said.text().value()));
     String masked = mask(folded, features);
     said.addressedTo().forEach(actor -> actor(actor, features));
     // Who says it is named where speech is reported; that is not what the statement speaks of.
@@ -60,20 +62,20 @@ final class TraitReader {
     List<String> units = inChinese ? Words.characters(masked) : Stems.of(masked);
     String[] act = {""};
     int asked = asked(units, inChinese);
-    Map<String, List<Integer>> places = new HashMap<>();
+    Map<String, List<Integer>> met = new HashMap<>();
     glossary
         .forms(inChinese)
         .find(
             units,
             (term, place) -> {
               term(term, features);
-              places.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(place);
+              met.computeIfAbsent(term.key(), key -> new ArrayList<>()).add(place);
               if (act[0].isEmpty() && place >= asked && term.role().isAct()) {
                 act[0] = TERM_PREFIX + term.key();
               }
             },
             (from, to) -> words(units.subList(from, to), inChinese, features));
-    kin.of(places, inChinese).forEach(term -> term(term, features));
+    kin.of(met, inChinese).forEach(term -> term(term, features));
     return new Traits(features, act[0], flags(units, inChinese));
   }
 
@@ -106,6 +108,7 @@ final class TraitReader {
     int at = 0;
     for (Mention mention : names.find(text)) {
       actor(mention.actor(), features);
+      places.of(mention.actor()).ifPresent(state -> actor(state, features));
       // An office is called after what it does: a mediation support unit is one in any language.
       boolean tells =
           mention.actor().kind() == Ref.Kind.ORGAN && general.of(mention.actor()).isEmpty();

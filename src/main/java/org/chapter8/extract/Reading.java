@@ -244,6 +244,6 @@ final class Reading {
     antecedents.open().forEach(open -> openNoun(open.noun(), open.named()));
     all.addAll(statements.all());
     all.addAll(passages.all());
-    return new Extraction(document, kind, all, findings, source.textLayer());
+    return new Extraction(document, kind, all, findings, Optional.of(source.decoded()));
   }
 }

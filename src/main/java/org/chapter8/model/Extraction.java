@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param kind name of the kind of document it was read as: {@code repertoire-chapter}
  * @param resources everything read, the document itself and all passages included, each id once
  * @param findings what the rules could not settle
- * @param text the text that passages quote, where the file is not that text itself
+ * @param text the text that passages quote, for a release to keep
  */
 public record Extraction(
     Ref document,
@@ -23,7 +23,7 @@ public record Extraction(
     findings = List.copyOf(findings);
   }
 
-  /** What was read from a file that is its own text. */
+  /** The same without its text. */
   public Extraction(Ref document, String kind, List<Resource> resources, List<Finding> findings) {
     this(document, kind, resources, findings, Optional.empty());
   }

@@ -36,7 +36,12 @@ public record SourceDocument(
 
   /** The text that offsets count in, where it is not the file itself read as UTF-8. */
   public Optional<TextLayer> textLayer() {
-    return isItsOwnText() ? Optional.empty() : Optional.of(new TextLayer(Ref.text(sha256), text));
+    return isItsOwnText() ? Optional.empty() : Optional.of(decoded());
+  }
+
+  /** The text that offsets count in, under the name that a release gives it. */
+  public TextLayer decoded() {
+    return new TextLayer(Ref.text(sha256), text);
   }
 
   private boolean isItsOwnText() {

@@ -21,6 +21,9 @@ final class Catalogue {
 
   private static final int MOST_ROUNDS = 10;
 
+  /** The first gives the partitions of everything else, the second those of the catalogue too. */
+  private static final int ROUGH_ROUNDS = 2;
+
   private final String base;
   private final Node dataset;
   private final List<Measurement> measurements;
@@ -56,7 +59,7 @@ final class Catalogue {
   Description describe(Survey others) throws IOException {
     List<Triple> triples = List.of();
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      Statistics counts = others.with(triples, catalogueGraph());
+      Statistics counts = others.with(triples, catalogueGraph(), round < ROUGH_ROUNDS);
       List<Triple> next = triples(others, counts);
       if (next.equals(triples)) {
         return new Description(triples, counts);

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
 
 /** Writes the dumps of a release; equal quads give equal bytes. */
 final class Dumps {
@@ -19,9 +21,11 @@ final class Dumps {
   private final Quads quads;
   private final CompactContext context;
   private final String base;
+  private final TableDumps tables;
 
-  Dumps(Path folder, Quads quads, CompactContext context, String base) {
+  Dumps(Path folder, Quads quads, CompactContext context, String base, TableDumps tables) {
     this.base = base;
+    this.tables = tables;
     this.folder = folder;
     this.quads = quads;
     this.context = context;
@@ -38,17 +42,20 @@ final class Dumps {
         LineCursor lines = quads.nTriples()) {
       lines.asStream().transferTo(out);
     }
-    try (OutputStream out = open(Dump.TURTLE)) {
-      writeBlocks(quads.nTriples(), RDFFormat.TURTLE_BLOCKS, out);
+    try (OutputStream out = open(Dump.TURTLE);
+        TableDumps.Open rows = tables.open(folder)) {
+      writeBlocks(quads.nTriples(), RDFFormat.TURTLE_BLOCKS, out, rows.triples());
     }
-    try (OutputStream out = open(Dump.TRIG)) {
-      writeBlocks(quads.graphByGraph(), RDFFormat.TRIG_BLOCKS, out);
+    GraphDumps graphs = new GraphDumps(folder, base);
+    try (OutputStream out = open(Dump.TRIG);
+        GraphDumps.Turtle files = graphs.turtle()) {
+      writeBlocks(quads.graphByGraph(), RDFFormat.TRIG_BLOCKS, out, files);
     }
+    graphs.writeNQuads(quads);
     try (OutputStream out = open(Dump.JSON_LD);
         LineCursor lines = quads.graphByGraph()) {
       new JsonLdDump(context).write(lines, out);
     }
-    new GraphDumps(folder, base).write(quads);
     return checksum;
   }
 
@@ -61,10 +68,12 @@ final class Dumps {
     return Checksums.hex(digest);
   }
 
-  private static void writeBlocks(LineCursor lines, RDFFormat format, OutputStream out)
+  /** Writes statements, and sends them to who else needs them: reading them again is slower. */
+  private static void writeBlocks(
+      LineCursor lines, RDFFormat format, OutputStream out, StreamRDF alongside)
       throws IOException {
     StreamRDF writer = blocks(format, out);
-    Quads.parse(lines, new Unstarted(writer));
+    Quads.parse(lines, new Twofold(writer, alongside));
     writer.finish();
   }
 
@@ -76,17 +85,27 @@ final class Dumps {
     return writer;
   }
 
-  /** Leaves it to others to start and finish a writer. */
-  private static final class Unstarted extends StreamRDFWrapper {
-    Unstarted(StreamRDF writer) {
-      super(writer);
+  /** Sends on what is stated and leaves it to others to start and finish. */
+  private static final class Twofold extends StreamRDFBase {
+    private final StreamRDF first;
+    private final StreamRDF second;
+
+    Twofold(StreamRDF first, StreamRDF second) {
+      this.first = first;
+      this.second = second;
     }
 
     @Override
-    public void start() {}
+    public void triple(Triple triple) {
+      first.triple(triple);
+      second.triple(triple);
+    }
 
     @Override
-    public void finish() {}
+    public void quad(Quad quad) {
+      first.quad(quad);
+      second.quad(quad);
+    }
   }
 
   /** Gzip as Java writes it holds no time and no name, so equal content gives an equal file. */

@@ -1,18 +1,14 @@
 package org.chapter8.publish;
 
-import java.io.ByteArrayInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -27,84 +23,76 @@ final class GraphDumps {
     this.base = base;
   }
 
-  void write(Quads quads) throws IOException {
+  private OutputStream open(String graph, Dump dump) throws IOException {
+    Path file = folder.resolve(GraphFiles.path(base, graph, dump));
+    Files.createDirectories(file.getParent());
+    return Dumps.gzip(file);
+  }
+
+  /** Writes the N-Quads of each graph, which are lines as they are sorted. */
+  void writeNQuads(Quads quads) throws IOException {
+    Optional<OutputStream> out = Optional.empty();
+    String open = "";
     try (LineCursor lines = quads.byGraph()) {
-      Optional<OneGraph> open = Optional.empty();
       for (Optional<byte[]> next = lines.next(); next.isPresent(); next = lines.next()) {
         String line = new String(next.get(), StandardCharsets.UTF_8);
         String graph = line.substring(1, line.indexOf(' ') - 1);
-        if (open.isEmpty() || !open.get().graph.equals(graph)) {
-          if (open.isPresent()) {
-            open.get().close();
-          }
-          open = Optional.of(new OneGraph(graph));
+        if (out.isEmpty() || !open.equals(graph)) {
+          close(out);
+          out = Optional.of(open(graph, Dump.N_QUADS));
+          open = graph;
         }
-        open.get().line(Quads.nQuad(line));
+        out.get().write((Quads.nQuad(line) + "\n").getBytes(StandardCharsets.UTF_8));
       }
-      if (open.isPresent()) {
-        open.get().close();
-      }
+    } finally {
+      close(out);
     }
   }
 
-  /** The files of one graph while they are written, some lines at a time. */
-  private final class OneGraph {
-    private static final int CHUNK = 2000;
-
-    private final String graph;
-    private final OutputStream nQuads;
-    private final OutputStream turtle;
-    private final StreamRDF writer;
-    private final List<String> pending = new ArrayList<>();
-
-    OneGraph(String graph) throws IOException {
-      this.graph = graph;
-      this.nQuads = open(Dump.N_QUADS);
-      this.turtle = open(Dump.TURTLE);
-      this.writer = Dumps.blocks(RDFFormat.TURTLE_BLOCKS, turtle);
+  private static void close(Optional<OutputStream> out) throws IOException {
+    if (out.isPresent()) {
+      out.get().close();
     }
+  }
 
-    private OutputStream open(Dump dump) throws IOException {
-      Path file = folder.resolve(GraphFiles.path(base, graph, dump));
-      Files.createDirectories(file.getParent());
-      return Dumps.gzip(file);
-    }
+  /** Where quads go, graph by graph, to become Turtle files. */
+  Turtle turtle() {
+    return new Turtle();
+  }
 
-    void line(String line) throws IOException {
-      pending.add(line);
-      if (pending.size() == CHUNK) {
-        flush();
+  /** A Turtle file a graph. */
+  final class Turtle extends StreamRDFBase implements Closeable {
+    private Optional<StreamRDF> writer = Optional.empty();
+    private Optional<OutputStream> out = Optional.empty();
+    private String open = "";
+
+    @Override
+    public void quad(Quad quad) {
+      String graph = quad.getGraph().getURI();
+      if (writer.isEmpty() || !open.equals(graph)) {
+        try {
+          begin(graph);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
       }
+      writer.orElseThrow().triple(quad.asTriple());
     }
 
-    private void flush() throws IOException {
-      byte[] bytes = (String.join("\n", pending) + "\n").getBytes(StandardCharsets.UTF_8);
-      pending.clear();
-      nQuads.write(bytes);
-      RDFParser.source(new ByteArrayInputStream(bytes))
-          .lang(Lang.NQUADS)
-          .checking(false)
-          .parse(
-              new StreamRDFBase() {
-                @Override
-                public void quad(Quad quad) {
-                  writer.triple(quad.asTriple());
-                }
-
-                @Override
-                public void triple(Triple triple) {
-                  writer.triple(triple);
-                }
-              });
+    private void begin(String graph) throws IOException {
+      close();
+      OutputStream file = open(graph, Dump.TURTLE);
+      out = Optional.of(file);
+      writer = Optional.of(Dumps.blocks(RDFFormat.TURTLE_BLOCKS, file));
+      open = graph;
     }
 
-    void close() throws IOException {
-      if (!pending.isEmpty()) {
-        flush();
-      }
-      writer.finish();
-      nQuads.close();
-      turtle.close();
+    @Override
+    public void close() throws IOException {
+      writer.ifPresent(StreamRDF::finish);
+      writer = Optional.empty();
+      GraphDumps.close(out);
+      out = Optional.empty();
     }
   }
 }

@@ -57,7 +57,7 @@ final class Inputs {
    * @param quads what it says
    * @param said its statements, as they are compared with others
    * @param findings what was found while reading it
-   * @param text its text layer, held until its turn comes
+   * @param text that its passages quote, held until its turn comes
    */
   private record Outcome(
       Input input,
@@ -68,7 +68,7 @@ final class Inputs {
       Optional<TextLayer> text) {}
 
   /**
-   * Sends what each file says to {@code sink}, text layers to {@code texts} and statements to
+   * Sends what each file says to {@code sink}, its text to {@code texts} and its statements to
    * {@code echoes}, in the order of the job.
    */
   void sendTo(StreamRDF sink, Texts texts, Echoes echoes) throws InterruptedException {

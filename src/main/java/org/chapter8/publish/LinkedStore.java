@@ -5,7 +5,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.chapter8.publish.search.SearchIndex;
 
@@ -31,11 +30,18 @@ public final class LinkedStore implements AutoCloseable {
           History.FILE,
           Sitemap.FOLDER,
           "findings.tsv",
-          "release.json");
+          "release.json",
+          Withdrawn.FILE);
 
-  /** What a release of an older version may lack. */
-  private static final Set<String> OPTIONAL =
-      Set.of(Texts.FOLDER, SearchIndex.FOLDER, ReleaseRecord.FILE, History.FILE, Sitemap.FOLDER);
+  /** What a release of an older version does not have. */
+  private static final List<String> ADDED =
+      List.of(
+          Texts.FOLDER,
+          ReleaseRecord.FILE,
+          History.FILE,
+          Sitemap.FOLDER,
+          SearchIndex.FOLDER,
+          Withdrawn.FILE);
 
   private final Path folder;
 
@@ -71,7 +77,7 @@ public final class LinkedStore implements AutoCloseable {
 
   private static void link(Path folder, Path links) throws IOException {
     for (String part : PARTS) {
-      if (OPTIONAL.contains(part) && !Files.exists(folder.resolve(part))) {
+      if (ADDED.contains(part) && !Files.exists(folder.resolve(part))) {
         continue;
       }
       List<Path> paths;

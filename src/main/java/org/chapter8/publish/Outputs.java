@@ -33,8 +33,10 @@ final class Outputs {
     Path dumps = making.dumps();
     Quads quads = making.quads();
     CompactContext context = CompactContext.read(job.ontology().resolve("context.jsonld"));
-    String id = new Dumps(dumps, quads, context, job.base()).write().substring(0, ID_DIGITS);
-    making.tables().write(dumps, quads.nTriples());
+    String id =
+        new Dumps(dumps, quads, context, job.base(), making.tables())
+            .write()
+            .substring(0, ID_DIGITS);
     History history =
         new Lineage(Release.current(job.out()), dumps, clock)
             .write(id, job.base(), quads, making.counts());

@@ -118,6 +118,7 @@ public final class Publisher {
       tellLeftOut(echoes, log);
       job.progress().step("writing the dumps");
       String id = new Outputs(job, making, clock).write();
+      new Withdrawals(folder, job.base()).write(quads.nTriples(), job.out());
       job.progress().step("checking shapes and counts");
       check(store, log);
       new Agreement(making.dumps(), store.dataset(), making.counts(), making.tables()).require();

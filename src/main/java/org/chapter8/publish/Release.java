@@ -83,7 +83,9 @@ public record Release(
 
   /** Whether two folders hold releases of the same data made by the same code, after the same. */
   static boolean describesTheSame(Path one, Path other) throws IOException {
-    return isSame(one, other, FILE) && isSame(one, other, History.FILE);
+    return isSame(one, other, FILE)
+        && isSame(one, other, History.FILE)
+        && isSame(one, other, Withdrawn.FILE);
   }
 
   private static boolean isSame(Path one, Path other, String name) throws IOException {
@@ -114,6 +116,15 @@ public record Release(
   /** What could not be settled. */
   public Path findings() {
     return folder.resolve(FindingsFile.NAME);
+  }
+
+  /**
+   * The text of a document that was read, as its passages quote it, in UTF-8.
+   *
+   * @param sha256 checksum of the document's file
+   */
+  public Path text(String sha256) {
+    return folder.resolve(Texts.FOLDER).resolve(sha256 + ".txt");
   }
 
   /** Its dumps and their checksums. */

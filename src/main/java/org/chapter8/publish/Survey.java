@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Triple;
@@ -20,6 +21,7 @@ final class Survey {
   private final Linksets linksets;
   private final Coverage coverage = new Coverage();
   private final NavigableMap<String, OfGraph> graphs;
+  private Optional<Walked> walked = Optional.empty();
 
   private Survey(Path work, String base, NavigableMap<String, OfGraph> graphs) {
     this.work = work;
@@ -51,8 +53,9 @@ final class Survey {
    *
    * @param triples each once, subject by subject
    * @param graph the graph that they are in
+   * @param rough leaves different objects out, which take a walk through all of them
    */
-  Statistics with(List<Triple> triples, String graph) throws IOException {
+  Statistics with(List<Triple> triples, String graph, boolean rough) throws IOException {
     Tally own = tally.sibling(new SortedLines(work, "own-objects", MEMORY));
     BySubject subjects = new BySubject(List.of(own));
     triples.forEach(subjects::triple);
@@ -60,6 +63,20 @@ final class Survey {
     NavigableMap<String, OfGraph> all = new TreeMap<>(graphs);
     long count = triples.stream().map(Triple::getSubject).collect(Collectors.toSet()).size();
     all.put(graph, new OfGraph(triples.size(), count));
-    return tally.plus(own, all, linksets.counts());
+    Distinct distinct = rough ? tally.noneDistinct() : distinct(own, triples);
+    return tally.plus(own, distinct, all, linksets.counts());
   }
+
+  /** Counts among the triples change from one try to the next, but theirs are not asked for. */
+  private Distinct distinct(Tally own, List<Triple> triples) throws IOException {
+    List<Triple> others =
+        triples.stream().filter(triple -> !VoidDescription.isCount(triple)).toList();
+    if (walked.isEmpty() || !walked.get().triples().equals(others)) {
+      walked = Optional.of(new Walked(others, tally.distinct(own)));
+    }
+    return walked.get().distinct();
+  }
+
+  /** The last walk through all objects, and with which further triples it was. */
+  private record Walked(List<Triple> triples, Distinct distinct) {}
 }

@@ -1,5 +1,6 @@
 package org.chapter8.publish;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -42,22 +43,36 @@ final class TableDumps {
         .toList();
   }
 
-  /** Writes all tables and their metadata among the dumps. */
-  void write(Path dumps, LineCursor nTriples) throws IOException {
+  /** Writes the metadata, and begins tables that are written while triples come by subject. */
+  Open open(Path dumps) throws IOException {
     Path folder = Files.createDirectories(dumps.resolve(FOLDER));
     List<Table> tables = tables();
+    new CsvwMetadata(shapes).write(folder.resolve(CsvwMetadata.FILE), tables);
     List<TableWriter> writers = new ArrayList<>();
-    try {
-      for (Table table : tables) {
-        writers.add(new TableWriter(table, file(dumps, table)));
-      }
-      Quads.parse(nTriples, new BySubject(List.copyOf(writers)));
-    } finally {
+    for (Table table : tables) {
+      writers.add(new TableWriter(table, file(dumps, table)));
+    }
+    return new Open(writers, new BySubject(List.copyOf(writers)));
+  }
+
+  /**
+   * Tables that are being written.
+   *
+   * @param triples where triples go
+   */
+  record Open(List<TableWriter> writers, BySubject triples) implements Closeable {
+    Open {
+      writers = List.copyOf(writers);
+    }
+
+    /** Ends the last row of each, and its file. */
+    @Override
+    public void close() throws IOException {
+      triples.finish();
       for (TableWriter writer : writers) {
         writer.close();
       }
     }
-    new CsvwMetadata(shapes).write(folder.resolve(CsvwMetadata.FILE), tables);
   }
 
   private static Path file(Path dumps, Table table) {

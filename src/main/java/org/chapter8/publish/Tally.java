@@ -63,14 +63,24 @@ final class Tally implements BySubject.Listener {
     }
   }
 
+  /** How many different objects this one and another have. */
+  Distinct distinct(Tally other) throws IOException {
+    Distinct distinct = new Distinct(properties, classes);
+    ObjectLines.read(List.of(objects, other.objects), distinct);
+    return distinct;
+  }
+
+  /** Nothing counted, with the same numbers for classes and properties. */
+  Distinct noneDistinct() {
+    return new Distinct(properties, classes);
+  }
+
   /** What this one counts together with another that has no subject in common with it. */
   Statistics plus(
       Tally other,
+      Distinct distinct,
       NavigableMap<String, Statistics.OfGraph> graphs,
-      NavigableMap<Linksets.Key, Long> links)
-      throws IOException {
-    Distinct distinct = new Distinct(properties, classes);
-    ObjectLines.read(List.of(objects, other.objects), distinct);
+      NavigableMap<Linksets.Key, Long> links) {
     NavigableMap<String, Counts> byProperty = new TreeMap<>();
     NavigableMap<String, Long> instances = new TreeMap<>();
     Map<String, NavigableMap<String, Counts>> byClass = new TreeMap<>();

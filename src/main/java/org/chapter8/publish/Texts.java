@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.chapter8.model.TextLayer;
 
-/** The text layers of a release, written one by one as documents are read. */
+/** The texts of the documents of a release, written one by one as they are read. */
 final class Texts {
   /** The folder of a release that holds them. */
   static final String FOLDER = "texts";
@@ -19,7 +19,7 @@ final class Texts {
   private final Path folder;
   private final Map<String, String> sums = new TreeMap<>();
 
-  /** Begins the folder of text layers in the folder of a release. */
+  /** Begins the folder of texts in the folder of a release. */
   static Texts begin(Path release) throws IOException {
     return new Texts(Files.createDirectories(release.resolve(FOLDER)));
   }
@@ -28,7 +28,7 @@ final class Texts {
     this.folder = folder;
   }
 
-  /** Writes a text layer in UTF-8. */
+  /** Writes a text in UTF-8. */
   void write(TextLayer layer) throws IOException {
     Path file = folder.resolve(layer.id().key());
     Files.writeString(file, layer.text(), StandardCharsets.UTF_8);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -40,6 +41,11 @@ final class VoidDescription {
     this.base = base;
     this.out = out;
     this.dataset = out.at("dataset");
+  }
+
+  /** Whether a triple's value is one of the counts. */
+  static boolean isCount(Triple triple) {
+    return COUNTING.contains(triple.getPredicate().getURI());
   }
 
   void add(Statistics counts) {

@@ -69,6 +69,14 @@ final class Accept {
     return value.matches("0(\\.\\d{0,3})?|1(\\.0{0,3})?") ? Double.parseDouble(value) : 0;
   }
 
+  /** The format that a parameter names: by its extension, or by its media type. */
+  static Optional<Format> named(String name) {
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    return Format.all().stream()
+        .filter(format -> lower.equals(format.extension()) || lower.equals(format.mediaType()))
+        .findFirst();
+  }
+
   /** How much a media type is wanted: the quality of the range that names it most closely. */
   double quality(Format format) {
     Range best = new Range("", "", 0);

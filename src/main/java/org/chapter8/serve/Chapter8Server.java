@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chapter8.publish.LinkedStore;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.StoreConfig;
+import org.chapter8.serve.query.Deadlines;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -38,12 +39,15 @@ public final class Chapter8Server implements AutoCloseable {
 
   private final LinkedStore links;
   private final AtomicReference<Site> site;
+  private final Deadlines deadlines;
   private boolean closed;
 
-  private Chapter8Server(FusekiServer fuseki, LinkedStore links, AtomicReference<Site> site) {
+  private Chapter8Server(
+      FusekiServer fuseki, LinkedStore links, AtomicReference<Site> site, Deadlines deadlines) {
     this.fuseki = fuseki;
     this.links = links;
     this.site = site;
+    this.deadlines = deadlines;
   }
 
   /**
@@ -79,8 +83,10 @@ public final class Chapter8Server implements AutoCloseable {
     Path config = home.resolve("fuseki-config");
     Model model = new StoreConfig(config.resolve("chapter8.ttl")).of(links.folder());
     AtomicReference<Site> site = new AtomicReference<>();
-    FusekiServer fuseki = build(model, config, release, site, address);
-    Chapter8Server server = new Chapter8Server(fuseki, links, site);
+    Deadlines deadlines = new Deadlines();
+    Gateway gateway = new Gateway(site::get, Limits.of(model), deadlines);
+    FusekiServer fuseki = build(model, config, release, gateway, address);
+    Chapter8Server server = new Chapter8Server(fuseki, links, site, deadlines);
     Prepared prepared = new Prepared(PREPARED_BYTES);
     try {
       site.set(Site.of(home, release, server.store(), prepared));
@@ -113,15 +119,14 @@ public final class Chapter8Server implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      Model model, Path config, Release release, AtomicReference<Site> site, Address address)
+      Model model, Path config, Release release, Gateway gateway, Address address)
       throws IOException {
-    long cap = Limits.of(model).rowCap();
     try {
       return FusekiServer.create()
           .port(address.port())
-          .registerOperation(Operation.Query, new ReadOnlyQuery(cap))
+          .registerOperation(Operation.Query, gateway.queries())
           .enableCors(true, config.resolve("cors.properties").toString())
-          .addFilter("/*", new Gateway(site::get))
+          .addFilter("/*", gateway)
           .addServlet("/dumps/*", new DumpFiles(release))
           .parseConfig(model)
           .build();
@@ -152,6 +157,8 @@ public final class Chapter8Server implements AutoCloseable {
             .compressExcludePath("/dumps/*")
             .build());
     jetty.setHandler(new PreparedHandler(prepared, compression));
+    // Its handlers stay, so it can believe the first of them that it never waits.
+    jetty.setDynamic(false);
   }
 
   /** The port it listens on. */
@@ -159,12 +166,18 @@ public final class Chapter8Server implements AutoCloseable {
     return fuseki.getPort();
   }
 
+  /** How many queries are being evaluated now. */
+  int running() {
+    return deadlines.running();
+  }
+
   /** Waits until it is stopped. */
   public void join() {
     fuseki.join();
   }
 
-  private DatasetGraph store() {
+  /** The store that it reads. */
+  DatasetGraph store() {
     return fuseki.getDataAccessPointRegistry().get("/").getDataService().getDataset();
   }
 
@@ -177,6 +190,7 @@ public final class Chapter8Server implements AutoCloseable {
       if (site.get() != null) {
         site.get().close();
       }
+      deadlines.close();
       StoreConfig.close(store);
       links.close();
     }

@@ -2,11 +2,13 @@ package org.chapter8.serve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -25,13 +27,13 @@ final class Describer {
   /** The description of a resource, or the content of a graph; nothing for an unknown IRI. */
   Optional<Graph> describe(String iri) {
     Node node = NodeFactory.createURI(iri);
-    return Txn.calculateRead(store, () -> describe(node));
+    return read(() -> describe(node));
   }
 
   /** Whether anything is known of an IRI. */
   boolean knows(String iri) {
     Node node = NodeFactory.createURI(iri);
-    return Txn.calculateRead(store, () -> isGraph(node) || isKnown(node));
+    return read(() -> isGraph(node) || isKnown(node));
   }
 
   private Optional<Graph> describe(Node node) {
@@ -41,12 +43,28 @@ final class Describer {
     if (!isKnown(node)) {
       return Optional.empty();
     }
-    List<String> classes =
-        store.getUnionGraph().find(node, RDF.type.asNode(), Node.ANY).toList().stream()
-            .map(Triple::getObject)
-            .map(Node::getURI)
-            .toList();
-    return Optional.of(construct(queries.of(classes), node));
+    return Optional.of(construct(queries.of(classes(node)), node));
+  }
+
+  /** The classes of a resource. */
+  List<String> types(String iri) {
+    return read(() -> classes(NodeFactory.createURI(iri)));
+  }
+
+  /** Whatever a store throws that can't be read: it is not the fault of who asked. */
+  private <T> T read(Supplier<T> question) {
+    try {
+      return Txn.calculateRead(store, question);
+    } catch (RuntimeException e) {
+      throw new JenaException("the store could not be read", e);
+    }
+  }
+
+  private List<String> classes(Node node) {
+    return store.getUnionGraph().find(node, RDF.type.asNode(), Node.ANY).toList().stream()
+        .map(Triple::getObject)
+        .map(Node::getURI)
+        .toList();
   }
 
   private Graph construct(Query query, Node node) {

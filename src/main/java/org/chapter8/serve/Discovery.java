@@ -88,11 +88,7 @@ final class Discovery {
       throws IOException {
     response.addHeader("Vary", "Accept");
     site.reply()
-        .document(
-            request,
-            response,
-            format,
-            () -> site.bodies().get(format.extension() + " record", () -> written(format)));
+        .lasting(request, response, format.extension() + " record", format, () -> written(format));
   }
 
   private byte[] written(Format format) throws IOException {

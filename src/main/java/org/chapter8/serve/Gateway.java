@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.apache.jena.atlas.AtlasException;
+import org.apache.jena.shared.JenaException;
+import org.chapter8.serve.query.Deadlines;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /** Sorts requests: reading only, and each path to whom it concerns. */
@@ -22,15 +25,26 @@ final class Gateway extends HttpFilter {
       "This data is read-only over HTTP: there are no updates, loads or writes of graphs. Allowed"
           + " here: ";
 
+  private static final String UNREADABLE =
+      "The store can't be read at the moment. That says nothing about whether a resource is there.";
+  private static final String RETRY_SECONDS = "60";
+
   private final transient Supplier<Site> site;
+  private final transient Engine engine;
 
   /**
    * A gateway to a site.
    *
    * @param site asked for when the first request comes, since the store opens with the server
    */
-  Gateway(Supplier<Site> site) {
+  Gateway(Supplier<Site> site, Limits limits, Deadlines deadlines) {
     this.site = site;
+    this.engine = new Engine(limits, deadlines);
+  }
+
+  /** What answers the queries that it lets through. */
+  ReadOnlyQuery queries() {
+    return engine.queries();
   }
 
   @Override
@@ -38,19 +52,34 @@ final class Gateway extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     String path = request.getRequestURI();
+    if (!request.getMethod().equals("OPTIONS")) {
+      response.setHeader("Vary", null);
+      Reply.openToAll(response);
+    }
     if (ReconcileService.isAt(path)) {
       site.get().reconciliation().serve(request, response, path);
     } else if (isWrite(request, path)) {
       refuse(request, response, path);
     } else if (ENDPOINTS.contains(path) && !isBare(request, path)) {
-      chain.doFilter(request, new Utf8Errors(response));
+      engine.answer(request, response, chain);
     } else if (path.startsWith("/dumps/") && path.length() > "/dumps/".length()) {
       chain.doFilter(request, response);
     } else if (request.getMethod().equals("OPTIONS")) {
       response.setHeader("Allow", allowed(path));
       response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     } else {
+      page(request, response, path);
+    }
+  }
+
+  private void page(HttpServletRequest request, HttpServletResponse response, String path)
+      throws IOException {
+    try {
       new Pages(site.get()).serve(request, response, path);
+    } catch (JenaException | AtlasException e) {
+      request.getServletContext().log("the store could not be read for " + path, e);
+      response.setHeader("Retry-After", RETRY_SECONDS);
+      Reply.text(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, UNREADABLE);
     }
   }
 
@@ -83,10 +112,12 @@ final class Gateway extends HttpFilter {
     return POSTABLE.contains(path) ? "GET, POST, OPTIONS" : "GET, HEAD, OPTIONS";
   }
 
-  /** A request with no query is for the form, or for the service description. */
+  /** A request with no query is for the form or the service description, or for the page. */
   private static boolean isBare(HttpServletRequest request, String path) {
-    return path.equals("/sparql")
-        && Set.of("GET", "HEAD").contains(request.getMethod())
-        && request.getParameter("query") == null;
+    boolean says =
+        path.equals("/data")
+            ? request.getQueryString() != null
+            : !path.equals("/sparql") || request.getParameter("query") != null;
+    return Set.of("GET", "HEAD").contains(request.getMethod()) && !says;
   }
 }

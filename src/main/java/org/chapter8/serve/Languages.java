@@ -12,7 +12,7 @@ import org.chapter8.serve.page.Lang;
 
 /** The language of pages: what a reader asks for, and how a choice is remembered. */
 final class Languages {
-  private static final String NAME = "lang";
+  static final String NAME = "lang";
   private static final Duration REMEMBERED = Duration.ofDays(365);
 
   private Languages() {}

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +17,7 @@ import org.apache.jena.graph.Graph;
 import org.chapter8.serve.page.Answer;
 import org.chapter8.serve.page.Format;
 import org.chapter8.serve.page.Lang;
-import org.chapter8.serve.page.MissingPage;
 import org.chapter8.serve.page.OntologyPage;
-import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.ResourcePages;
 import org.chapter8.serve.page.Section;
 import org.chapter8.serve.page.Sections;
@@ -30,6 +29,9 @@ final class Pages {
 
   /** Nothing but names that a release gives its text layers, so that no path leads out of it. */
   private static final Pattern TEXT = Pattern.compile("/(texts/(?:[0-9a-f]{64}\\.txt|SHA256SUMS))");
+
+  /** A query that asks for a part of a document and nothing else. */
+  private static final Pattern PART = Pattern.compile("part=\\d{1,4}");
 
   private static final String LANGUAGE = "/lang";
   private static final String ASSETS = "/assets/";
@@ -49,6 +51,7 @@ final class Pages {
     }
     switch (path) {
       case "/sparql" -> service(request, response);
+      case "/data" -> toDownloads(request, response);
       case LANGUAGE -> Languages.choose(request, response);
       case CONTEXT -> context(request, response);
       case VOID -> catalogue(request, response);
@@ -57,6 +60,13 @@ final class Pages {
       case "/ns" -> graph(request, response, ontologyIri(), negotiated(request));
       default -> other(request, response, path);
     }
+  }
+
+  /** With a graph it is the Graph Store Protocol's; without one somebody looks for the data. */
+  private static void toDownloads(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Location", "/download");
+    Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "The data are at /download.");
   }
 
   /** To people the page of its graph, to programs all that is known of the release. */
@@ -83,7 +93,7 @@ final class Pages {
       throws IOException {
     Optional<Section> section = Sections.at(path);
     if (section.isPresent()) {
-      section(request, response, section.get(), path);
+      section(request, response, section.get());
       return;
     }
     Optional<Assets.Asset> asset = path.startsWith(ASSETS) ? Assets.at(path) : Optional.empty();
@@ -120,34 +130,13 @@ final class Pages {
       Optional<Suffixed> suffixed)
       throws IOException {
     Optional<String> iri = known(path);
+    Optional<String> described = suffixed.flatMap(form -> known(form.path()));
     if (iri.isPresent()) {
       redirect(request, response, iri.get());
-      return;
-    }
-    Optional<String> described = suffixed.flatMap(form -> known(form.path()));
-    if (described.isPresent()) {
+    } else if (described.isPresent()) {
       describe(request, response, described.get(), suffixed.orElseThrow().format());
     } else {
-      missing(request, response, path);
-    }
-  }
-
-  /** A page for people, a sentence for programs. */
-  private void missing(HttpServletRequest request, HttpServletResponse response, String path)
-      throws IOException {
-    String iri = site.paths().iri(path).orElse(path);
-    response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-    response.addHeader("Vary", "Accept");
-    if (negotiated(request).filter(Format.HTML::equals).isPresent()) {
-      Lang lang = Languages.of(request, response);
-      Answer answer = MissingPage.answer(site.release(), lang, path, iri);
-      Reply.body(request, response, answer.contentType(), answer.body());
-    } else {
-      Reply.text(
-          request,
-          response,
-          HttpServletResponse.SC_NOT_FOUND,
-          "Nothing is known of <" + iri + ">.");
+      new Missing(site).answer(request, response, path, suffixed.map(Suffixed::path));
     }
   }
 
@@ -155,12 +144,13 @@ final class Pages {
     return site.paths().iri(path).filter(iri -> site.describer().knows(iri));
   }
 
-  private static Optional<Format> negotiated(HttpServletRequest request) {
+  static Optional<Format> negotiated(HttpServletRequest request) {
     Optional<String> asked = Optional.ofNullable(request.getParameter("format"));
     if (asked.isPresent()) {
-      return Format.ofExtension(asked.get());
+      return Accept.named(asked.get());
     }
-    return Accept.parse(Optional.ofNullable(request.getHeader("Accept"))).best(Format.all());
+    String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
+    return Accept.parse(Optional.of(accepted)).best(Format.all());
   }
 
   private void redirect(HttpServletRequest request, HttpServletResponse response, String iri)
@@ -173,7 +163,7 @@ final class Pages {
     }
     String location = site.paths().href(iri) + "." + format.get().extension();
     response.setHeader("Location", location);
-    links(response, iri);
+    Signposts.ofResource(site, iri).set(response);
     Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "Described by " + location);
   }
 
@@ -190,14 +180,24 @@ final class Pages {
   private void describe(
       HttpServletRequest request, HttpServletResponse response, String iri, Format format)
       throws IOException {
-    response.addHeader("Vary", "Accept");
-    links(response, iri);
-    if (format == Format.HTML) {
-      Lang lang = Languages.of(request, response);
-      site.reply().document(request, response, format, () -> page(iri, lang));
+    Signposts.ofDocument(site, iri).set(response);
+    Optional<Visit> visit = visit(request, response, format);
+    Reply.Body body = () -> made(iri, format, visit);
+    Matcher part = PART.matcher(Optional.ofNullable(request.getQueryString()).orElse(""));
+    if (visit.isPresent() && part.matches()) {
+      // Long documents come in parts, each as lasting as the whole.
+      site.reply().lasting(request, response, part.group() + " of " + iri, format, body);
     } else {
-      site.reply().lasting(request, response, format, () -> made(iri, format));
+      site.reply().lasting(request, response, format, body);
     }
+  }
+
+  /** What a page is asked for; data are the same whatever is asked. */
+  private static Optional<Visit> visit(
+      HttpServletRequest request, HttpServletResponse response, Format format) {
+    return format == Format.HTML
+        ? Optional.of(visit(request, Languages.of(request, response)))
+        : Optional.empty();
   }
 
   /** A graph that is answered without a redirect. */
@@ -209,33 +209,18 @@ final class Pages {
       notAcceptable(request, response);
       return;
     }
-    if (format.get() == Format.HTML) {
-      Lang lang = Languages.of(request, response);
-      site.reply().document(request, response, format.get(), () -> page(iri, lang));
-    } else {
-      site.reply().document(request, response, format.get(), () -> prepared(iri, format.get()));
+    Optional<Visit> visit = visit(request, response, format.get());
+    String name = format.get().extension() + " of " + iri;
+    site.reply()
+        .lasting(request, response, name, format.get(), () -> made(iri, format.get(), visit));
+  }
+
+  private byte[] made(String iri, Format format, Optional<Visit> visit) throws IOException {
+    if (visit.isPresent()) {
+      return page(iri, visit.get());
     }
-  }
-
-  private byte[] prepared(String iri, Format format) throws IOException {
-    return site.bodies().get(format.extension() + " " + iri, () -> made(iri, format));
-  }
-
-  private byte[] made(String iri, Format format) throws IOException {
     Optional<Graph> graph = site.describer().describe(iri);
     return site.writing().write(graph.orElseGet(() -> SortedGraph.of(List.of())), format);
-  }
-
-  private void links(HttpServletResponse response, String iri) {
-    String about = Paths.encode(iri);
-    response.addHeader("Link", "<" + about + ">; rel=\"canonical describes cite-as\"");
-    response.addHeader("Link", "<https://creativecommons.org/licenses/by/4.0/>; rel=\"license\"");
-    for (Format format : Format.all()) {
-      response.addHeader(
-          "Link",
-          "<%s.%s>; rel=\"alternate\"; type=\"%s\""
-              .formatted(site.paths().href(iri), format.extension(), format.mediaType()));
-    }
   }
 
   /** A form for a browser, the service description for a program. */
@@ -246,15 +231,17 @@ final class Pages {
     if (format.isEmpty()) {
       notAcceptable(request, response);
     } else if (format.get() == Format.HTML) {
-      section(request, response, Sections.at("/query").orElseThrow(), "/query");
+      section(request, response, Sections.at("/query").orElseThrow());
     } else {
-      Graph description = new ServiceDescription(site.release().base()).graph();
+      Format wanted = format.get();
+      ServiceDescription description = new ServiceDescription(site.release().base(), site.store());
       site.reply()
-          .document(
+          .lasting(
               request,
               response,
-              format.get(),
-              () -> site.writing().write(description, format.get()));
+              wanted.extension() + " of the service",
+              wanted,
+              () -> site.writing().write(description.graph(), wanted));
     }
   }
 
@@ -277,31 +264,22 @@ final class Pages {
         .file(request, response, mediaType + ";charset=utf-8", () -> Files.readAllBytes(file));
   }
 
-  private byte[] page(String iri, Lang lang) throws IOException {
-    return iri.equals(ontologyIri())
-        ? site.bodies().get("html " + lang.tag() + " " + iri, () -> vocabulary(lang))
-        : utf8(new ResourcePages(site.published()).html(iri, lang, ""));
-  }
-
-  private byte[] vocabulary(Lang lang) throws IOException {
-    return utf8(new OntologyPage(site.published()).html(lang));
-  }
-
-  private static byte[] utf8(String html) {
+  private byte[] page(String iri, Visit visit) throws IOException {
+    String html =
+        iri.equals(ontologyIri())
+            ? new OntologyPage(site.published()).html(visit.lang())
+            : new ResourcePages(site.published()).html(iri, visit);
     return html.getBytes(StandardCharsets.UTF_8);
   }
 
-  private void section(
-      HttpServletRequest request, HttpServletResponse response, Section section, String path)
+  private void section(HttpServletRequest request, HttpServletResponse response, Section section)
       throws IOException {
-    Lang lang = Languages.of(request, response);
-    Map<String, List<String>> parameters =
-        request.getParameterMap().entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, entry -> List.of(entry.getValue())));
-    Answer answer =
-        section.answer(site.published(), new Visit(path, parameters, lang, Origin.of(request)));
+    Visit visit = visit(request, Languages.of(request, response));
+    if (section.isSameForAllHosts() && request.getQueryString() == null) {
+      site.reply().lasting(request, response, Format.HTML, () -> body(section, visit));
+      return;
+    }
+    Answer answer = section.answer(site.published(), visit);
     response.setStatus(answer.status());
     site.reply()
         .file(
@@ -309,5 +287,18 @@ final class Pages {
             response,
             answer.contentType(),
             () -> answer.body().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private byte[] body(Section section, Visit visit) throws IOException {
+    return section.answer(site.published(), visit).body().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Visit visit(HttpServletRequest request, Lang lang) {
+    Map<String, List<String>> parameters =
+        request.getParameterMap().entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    return new Visit(request.getRequestURI(), parameters, lang, Origin.of(request));
   }
 }

@@ -24,12 +24,17 @@ final class Prepared {
             .build();
   }
 
-  /** The answer to a path without a query, if it was made before. */
-  Optional<PreparedAnswer> find(String path) {
-    return Optional.ofNullable(answers.getIfPresent(path));
+  /** The name under which an answer in a language is kept; one in none has its path alone. */
+  static String key(String path, Optional<String> language) {
+    return language.map(tag -> path + " " + tag).orElse(path);
   }
 
-  void keep(String path, PreparedAnswer answer) {
-    answers.put(path, answer);
+  /** The answer of a name, if it was made before. */
+  Optional<PreparedAnswer> find(String key) {
+    return Optional.ofNullable(answers.getIfPresent(key));
+  }
+
+  void keep(String key, PreparedAnswer answer) {
+    answers.put(key, answer);
   }
 }

@@ -1,50 +1,54 @@
 package org.chapter8.serve;
 
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
+import java.time.Duration;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.text.TextIndexParseException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.chapter8.serve.query.Deadlines;
+import org.chapter8.serve.query.GuardedQuery;
 
 /**
  * Queries within limits. A result is complete before its first byte is sent, so that a limit is
  * always an error and never a part taken for the whole.
  */
 final class ReadOnlyQuery extends SPARQL_QueryDataset {
+  private static final int MALFORMED = 400;
   private static final int TOO_LARGE = 413;
   private static final int TOO_SLOW = 503;
   private static final int REFUSED = 422;
 
   private final long cap;
+  private final Deadlines deadlines;
 
   /**
    * Queries with a cap.
    *
    * @param cap most rows or triples of a result
+   * @param deadlines who ends those past their time
    */
-  ReadOnlyQuery(long cap) {
+  ReadOnlyQuery(long cap, Deadlines deadlines) {
     this.cap = cap;
+    this.deadlines = deadlines;
   }
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
+    if (query.isJsonType()) {
+      ServletOps.error(MALFORMED, "JSON queries are no SPARQL and not offered; use SELECT.");
+    }
     if (query.getQueryPattern() != null) {
       Walker.walk(Algebra.compile(query), new NoService(), new ExprVisitorBase());
     }
@@ -61,64 +65,40 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     }
   }
 
+  /** The engine's own clock is not set: it stops neither sorts nor matches. */
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    QueryExecDatasetBuilder builder =
+        QueryExec.newBuilder()
+            .dataset(dataset)
+            .query(WholeResult.evaluated(query))
+            .context(action.getContext());
+    GuardedQuery.prepare(builder);
+    return builder.build();
+  }
+
   @Override
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec exec, Query query, String queryForLog) {
+    Duration limit = TimeLimit.of(action);
     try {
-      if (query.isSelectType()) {
-        return new QueryExecResult(rows(exec.select()));
-      }
-      return query.isConstructType()
-          ? new QueryExecResult(statements(exec.constructQuads()))
-          : withinCap(super.executeQuery(action, exec, query, queryForLog));
+      return GuardedQuery.evaluate(exec, deadlines, limit, new WholeResult(exec, query, cap)::get);
     } catch (QueryCancelledException e) {
-      String limit = action.getContext().getAsString(ARQ.queryTimeout, "none");
+      ServletOps.error(TOO_SLOW, TimeLimit.exceeded(limit));
+      throw e;
+    } catch (ResultTooLargeException e) {
+      ServletOps.error(TOO_LARGE, e.getMessage());
+      throw e;
+    } catch (QueryDeniedException e) {
+      ServletOps.error(REFUSED, e.getMessage());
+      throw e;
+    } catch (TextIndexParseException e) {
       ServletOps.error(
-          TOO_SLOW,
-          "The query was stopped at its time limit (milliseconds to the first row, to the last: "
-              + limit
-              + "). Narrow it, or take the dumps.");
+          MALFORMED, "The words looked for are no query of the text index: " + e.getMessage());
+      throw e;
+    } catch (StackOverflowError e) {
+      ServletOps.error(MALFORMED, "The query is nested too deeply.");
       throw e;
     }
-  }
-
-  private RowSet rows(RowSet all) {
-    List<Binding> rows = new ArrayList<>();
-    while (all.hasNext()) {
-      if (rows.size() == cap) {
-        tooLarge("rows");
-      }
-      rows.add(all.next());
-    }
-    return RowSetStream.create(all.getResultVars(), rows.iterator());
-  }
-
-  private DatasetGraph statements(Iterator<Quad> all) {
-    DatasetGraph statements = DatasetGraphFactory.create();
-    for (long count = 1; all.hasNext(); count++) {
-      if (count > cap) {
-        tooLarge("triples");
-      }
-      statements.add(all.next());
-    }
-    return statements;
-  }
-
-  private QueryExecResult withinCap(QueryExecResult result) {
-    if (result.isGraph() && result.graph().size() > cap) {
-      tooLarge("triples");
-    }
-    return result;
-  }
-
-  private void tooLarge(String what) {
-    ServletOps.error(
-        TOO_LARGE,
-        "The result has more than the "
-            + cap
-            + " "
-            + what
-            + " that one answer may have; nothing was left out silently. Ask for pages with ORDER"
-            + " BY, LIMIT and OFFSET, or take the dumps.");
   }
 }

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.chapter8.serve.page.Format;
 import org.eclipse.jetty.http.HttpFields;
 
-/** Answers, with the validators of a release that does not change. */
+/**
+ * Answers with validators. An entity tag is made of the bytes themselves: it stays the same from
+ * release to release for as long as the answer does.
+ */
 final class Reply {
   private static final String EXPOSED =
       "ETag,Link,Location,Content-Length,Content-Range,Accept-Ranges,Last-Modified";
@@ -19,27 +23,24 @@ final class Reply {
   /** The headers that an answer from memory repeats. */
   private static final List<String> KEPT =
       List.of(
-          "ETag",
           "Last-Modified",
           "Cache-Control",
           "Content-Type",
+          "Content-Language",
           "Vary",
           "Link",
           "Access-Control-Allow-Origin",
           "Access-Control-Expose-Headers");
 
-  private final String version;
   private final Instant modified;
   private final Prepared prepared;
 
   /**
    * Answers of a release.
    *
-   * @param version changes whenever an answer may
-   * @param prepared where answers are kept that a path alone decides
+   * @param prepared where answers are kept
    */
-  Reply(String version, Instant modified, Prepared prepared) {
-    this.version = version;
+  Reply(Instant modified, Prepared prepared) {
     this.modified = modified.truncatedTo(ChronoUnit.SECONDS);
     this.prepared = prepared;
   }
@@ -49,26 +50,57 @@ final class Reply {
     byte[] bytes() throws IOException;
   }
 
-  /** Sends a document; a client that has it already is told so, and the body is not made. */
+  /** Sends what is made anew each time. */
   void document(HttpServletRequest request, HttpServletResponse response, Format format, Body body)
       throws IOException {
-    answer(request, response, format.extension(), format.contentType(), body);
+    file(request, response, format.contentType(), body);
   }
 
-  /** The same for an address that names its format: it is sent from memory the next time. */
+  /** The same for any media type. */
+  void file(HttpServletRequest request, HttpServletResponse response, String contentType, Body body)
+      throws IOException {
+    byte[] bytes = body.bytes();
+    if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+      response.setContentType(contentType);
+      send(request, response, bytes);
+      return;
+    }
+    setHeaders(response, contentType);
+    send(request, response, PreparedAnswer.tag(bytes), bytes);
+  }
+
+  /**
+   * Sends what the address and the language of the answer decide alone: it is made once. Where the
+   * address says no more than its path, it is sent from memory before anybody is asked again.
+   */
   void lasting(HttpServletRequest request, HttpServletResponse response, Format format, Body body)
       throws IOException {
-    document(
-        request,
-        response,
-        format,
-        () -> {
-          byte[] bytes = body.bytes();
-          if (request.getQueryString() == null) {
-            prepared.keep(request.getRequestURI(), prepared(response, bytes));
-          }
-          return bytes;
-        });
+    if (request.getQueryString() == null) {
+      lasting(request, response, request.getRequestURI(), format, body);
+    } else {
+      document(request, response, format, body);
+    }
+  }
+
+  /**
+   * The same where the path doesn't tell.
+   *
+   * @param name of what is sent; it has to be no path, if other headers of the request matter
+   */
+  void lasting(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      String name,
+      Format format,
+      Body body)
+      throws IOException {
+    setHeaders(response, format.contentType());
+    Optional<String> language = Optional.ofNullable(response.getHeader("Content-Language"));
+    String key = Prepared.key(name, language);
+    Optional<PreparedAnswer> known = prepared.find(key);
+    PreparedAnswer answer = known.isPresent() ? known.get() : prepared(response, body.bytes());
+    prepared.keep(key, answer);
+    send(request, response, answer.tag(), answer.bytes());
   }
 
   private PreparedAnswer prepared(HttpServletResponse response, byte[] body) throws IOException {
@@ -76,46 +108,40 @@ final class Reply {
     for (String name : KEPT) {
       response.getHeaders(name).forEach(value -> headers.add(name, value));
     }
-    return PreparedAnswer.of(
-        response.getHeader("ETag"), modified.toEpochMilli(), headers.asImmutable(), body);
+    return PreparedAnswer.of(modified.toEpochMilli(), headers.asImmutable(), body);
   }
 
-  /** The same for a file that comes in one form only. */
-  void file(HttpServletRequest request, HttpServletResponse response, String contentType, Body body)
-      throws IOException {
-    answer(request, response, "file", contentType, body);
-  }
-
-  private void answer(
-      HttpServletRequest request,
-      HttpServletResponse response,
-      String form,
-      String contentType,
-      Body body)
-      throws IOException {
-    // A page in another language is another answer from the same address.
-    String lang = Optional.ofNullable(response.getHeader("Content-Language")).orElse("");
-    String tag = "\"" + version + "-" + form + lang + "\"";
-    response.setHeader("ETag", tag);
+  /** Lets scripts of any origin read, with no credentials, so no answer varies by the origin. */
+  static void openToAll(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", EXPOSED);
+  }
+
+  private void setHeaders(HttpServletResponse response, String contentType) {
+    openToAll(response);
+    response.addHeader("Vary", "Accept-Encoding");
     response.setDateHeader("Last-Modified", modified.toEpochMilli());
     response.setHeader("Cache-Control", "public, no-cache");
     response.setContentType(contentType);
+  }
+
+  private void send(
+      HttpServletRequest request, HttpServletResponse response, String tag, byte[] body)
+      throws IOException {
+    response.setHeader("ETag", tag);
     if (isUnchanged(request, tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
+    } else {
+      send(request, response, body);
     }
-    send(request, response, body.bytes());
   }
 
   private boolean isUnchanged(HttpServletRequest request, String tag) {
-    Optional<String> tags = Optional.ofNullable(request.getHeader("If-None-Match"));
-    if (tags.isPresent()) {
-      return Validators.matches(tags.get(), tag);
-    }
-    long since = request.getDateHeader("If-Modified-Since");
-    return since >= modified.toEpochMilli();
+    List<String> tags = Collections.list(request.getHeaders("If-None-Match"));
+    Optional<String> date = Optional.ofNullable(request.getHeader("If-Modified-Since"));
+    return tags.isEmpty()
+        ? Validators.isSince(date, modified.toEpochMilli())
+        : tags.stream().anyMatch(some -> Validators.matches(some, tag));
   }
 
   /** Sends one or more sentences. */

@@ -7,14 +7,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.chapter8.publish.CompactContext;
-import org.chapter8.publish.Fingerprint;
 import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
+import org.chapter8.publish.Withdrawn;
 import org.chapter8.publish.search.SearchIndex;
 import org.chapter8.rdf.Iris;
 import org.chapter8.serve.examples.Examples;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
+import org.chapter8.serve.page.Readings;
+import org.chapter8.serve.page.Remembered;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /**
@@ -26,6 +28,7 @@ import org.chapter8.serve.reconcile.ReconcileService;
 record Site(
     Path home,
     Release release,
+    Withdrawn withdrawn,
     Iris iris,
     Paths paths,
     DatasetGraph store,
@@ -33,12 +36,9 @@ record Site(
     Describer describer,
     Published published,
     Writing writing,
-    Bodies bodies,
     Reply reply,
     ReconcileService reconciliation)
     implements AutoCloseable {
-  private static final long KEPT_BYTES = 8L << 20;
-
   /** The namespace of the ontology. */
   static final String NS = Prefixes.all().get("c8");
 
@@ -48,17 +48,11 @@ record Site(
     Graph vocabulary = GraphFactory.createDefaultGraph();
     Txn.executeRead(
         store, () -> store.getGraph(iris.ontologyGraph()).find().forEach(vocabulary::add));
-    String pages =
-        new Fingerprint()
-            .value("release", release.fingerprint())
-            .folder(home.resolve("queries"))
-            .folder(home.resolve("ontology"))
-            .get();
     Paths paths = new Paths(iris);
-    String version = release.id() + "-" + pages.substring(0, 8);
     return new Site(
         home,
         release,
+        Withdrawn.of(release),
         iris,
         paths,
         store,
@@ -71,10 +65,11 @@ record Site(
             vocabulary,
             paths,
             SearchIndex.open(release.folder(), store, release.base()),
-            Examples.all(home)),
+            Examples.all(home),
+            Readings.of(release),
+            Remembered.nothing()),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
-        new Bodies(KEPT_BYTES),
-        new Reply(version, release.modified(), prepared),
+        new Reply(release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href));
   }
 

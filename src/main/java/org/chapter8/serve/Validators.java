@@ -1,6 +1,8 @@
 package org.chapter8.serve;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpDateTime;
 
 /** Entity tags as clients send them back, RFC 9110 section 13.1.2. */
 final class Validators {
@@ -17,6 +19,16 @@ final class Validators {
         || Arrays.stream(tags.split(",", -1))
             .map(String::strip)
             .anyMatch(other -> other.equals("*") || plain(other).equals(tag));
+  }
+
+  /**
+   * Whether a client has seen what was changed last at a time; a date that can't be read is none.
+   *
+   * @param date the value of {@code If-Modified-Since}, if there is one
+   * @param modified milliseconds since 1970, whole seconds
+   */
+  static boolean isSince(Optional<String> date, long modified) {
+    return date.filter(value -> HttpDateTime.parseToEpoch(value) >= modified).isPresent();
   }
 
   /** A tag without what compression and weakness add to it. */

@@ -135,7 +135,7 @@ final class LauncherTest {
         .last()
         .asString()
         .startsWith("install ")
-        .contains(" chromium curl raptor2-utils nodejs");
+        .contains(" chromium chromium-driver fonts-wqy-microhei curl raptor2-utils nodejs");
   }
 
   @Test

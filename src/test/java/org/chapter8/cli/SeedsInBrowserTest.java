@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages of the seeds in a real browser: a page of each kind, in both languages and widths. */
 final class SeedsInBrowserTest {
@@ -46,7 +48,16 @@ final class SeedsInBrowserTest {
           "Classification");
 
   private static final List<String> SITE =
-      List.of("/", "/query", "/download", "/ns", "/absent/resource");
+      List.of(
+          "/",
+          "/search?q=African",
+          "/explore",
+          "/explore/timeline",
+          "/explore/network",
+          "/explore/matrix",
+          "/download",
+          "/ns",
+          "/absent/resource");
 
   @TempDir private static Path folder;
   private static Chapter8Server server;
@@ -126,6 +137,33 @@ final class SeedsInBrowserTest {
     if (!path.contains("absent")) {
       browser.consoleErrors().forEach(error -> faults.add(lang + ": " + error));
     }
+  }
+
+  @Test
+  void anExampleRunsInTheEditorAndIsDrawn() {
+    browser.desktop().open("/query?example=seats-on-a-map", "en");
+    WebDriverWait wait = new WebDriverWait(browser.driver(), Duration.ofSeconds(30));
+    wait.until(driver -> !driver.findElements(By.cssSelector(".yasr table tbody tr")).isEmpty());
+    choose("select_map");
+    wait.until(driver -> !driver.findElements(By.cssSelector("svg.map circle")).isEmpty());
+    browser.screenshot("query-map");
+    choose("select_chart");
+    wait.until(driver -> !driver.findElements(By.cssSelector("svg.chart rect")).isEmpty());
+    browser.screenshot("query-chart");
+    assertThat(browser.driver().findElement(By.id("snippets")).getText()).contains("curl");
+    assertThat(browser.consoleErrors()).isEmpty();
+    assertThat(browser.load().elsewhere()).isEmpty();
+  }
+
+  private static void choose(String tab) {
+    browser.driver().findElement(By.cssSelector(".yasr button." + tab)).click();
+  }
+
+  @Test
+  void theQueryFormWorksWithoutTheEditor() {
+    browser.desktop().open("/query", "en");
+    assertThat(browser.driver().findElement(By.id("plain-query")).getDomAttribute("action"))
+        .isEqualTo("/sparql");
   }
 
   @Test

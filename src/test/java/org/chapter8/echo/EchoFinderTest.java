@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chapter8.NoNames;
 import org.chapter8.model.LangString;
 import org.chapter8.model.Ref;
@@ -35,6 +36,23 @@ class EchoFinderTest {
         force,
         List.of(),
         List.of());
+  }
+
+  private static Said inSeries(String document, String day, String text, String... cited) {
+    Said said = said(document, 1, day, GHANA, "operative", text);
+    return new Said(
+        said.id(),
+        said.text(),
+        said.day(),
+        said.source(),
+        said.document(),
+        said.position(),
+        said.madeBy(),
+        said.addressedTo(),
+        said.themes(),
+        said.force(),
+        said.cites(),
+        Stream.of(cited).map(Ref::document).toList());
   }
 
   private static List<String> echoes(Said... statements) {
@@ -114,5 +132,25 @@ class EchoFinderTest {
         .extracting(echo -> echo.earlier().key())
         .containsExactly("d7/1", "d6/1", "d5/1", "d4/1", "d3/1");
     assertThat(outcome.leftOut()).isEqualTo(1 + 2 + 3);
+  }
+
+  @Test
+  void theSameWordsInSeriesThatReferToNothingInCommonAreNoEcho() {
+    assertThat(
+            echoes(
+                inSeries("a", "1998-07-28", DECISION, "one", "two"),
+                inSeries("b", "2003-04-11", DECISION, "three", "four"),
+                inSeries("c", "2005-10-17", DECISION, "one", "two", "five")))
+        .containsExactly("c/1 repeats a/1");
+  }
+
+  @Test
+  void whatIsDoneOnceForOneCaseIsNoEchoOfTheSameForAnother() {
+    String text = "Recommends that the applicant be admitted to membership with a trust fund.";
+    assertThat(
+            echoes(
+                said("a", 1, "1998-07-28", GHANA, "operative", text),
+                said("b", 1, "2003-04-11", GHANA, "operative", text)))
+        .isEmpty();
   }
 }

@@ -11,10 +11,10 @@ import org.chapter8.rdf.AuthorityReader;
 import org.chapter8.rdf.Iris;
 
 /**
- * Fits the models of echoes to the judged pairs of split {@code dev} and to the families they are
- * made with, prints their factors as {@code model.tsv} has them, and what scores reach when
- * dossiers are left out one fold after another. Pairs of split {@code test} are not looked at. Run
- * it as a program in the root of the project.
+ * Fits the models of echoes to the judged pairs of split {@code dev}, in dossiers and in series of
+ * real resolutions, and to the families they are made with, prints their factors as {@code
+ * model.tsv} has them, and what scores reach when dossiers are left out one fold after another.
+ * Pairs of split {@code test} are not looked at. Run it as a program in the root of the project.
  */
 final class EchoFit {
   private static final int FOLDS = FitUniverse.FOLDS;
@@ -26,10 +26,17 @@ final class EchoFit {
     NameIndex names = new NameIndex(AuthorityReader.read(Path.of("ontology"), iris));
     Path resources = Path.of("src", "test", "resources");
     universes.add(
-        new FitUniverse(EchoSet.read(resources.resolve("echoes"), Path.of("seeds")), names, true));
+        new FitUniverse(
+            EchoSet.read(resources.resolve("echoes"), Path.of("seeds")), names, true, 0.15));
     universes.add(
         new FitUniverse(
-            Families.read(resources.resolve("echoes-dev").resolve("families.tsv")), names, false));
+            Families.read(resources.resolve("echoes-dev").resolve("families.tsv")),
+            names,
+            false,
+            0));
+    universes.add(
+        new FitUniverse(
+            SeriesSet.read(resources.resolve("echoes-series"), SeriesSet.SOURCES), names, true, 0));
   }
 
   public static void main(String[] args) throws IOException {
@@ -48,8 +55,11 @@ final class EchoFit {
     }
     curve("dev, dossiers left out", left);
     List<double[]> families = new ArrayList<>();
-    universes.getLast().score(all, fold -> true, families);
+    universes.get(1).score(all, fold -> true, families);
     curve("families, seen", families);
+    List<double[]> series = new ArrayList<>();
+    universes.getLast().score(all, fold -> true, series);
+    curve("series, seen", series);
     List<double[]> unjudged = universes.getFirst().unjudged(all);
     for (double least : new double[] {0.5, 0.6, 0.7, 0.8}) {
       System.out.println(

@@ -1,6 +1,7 @@
 package org.chapter8.echo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,15 @@ final class EchoQualityTest {
   void publishedEchoesReachTheirFloorsOnThePairsTheyWereMadeWith() throws IOException {
     Path folder = RESOURCES.resolve("echoes-dev");
     holds(folder, Families.read(folder.resolve("families.tsv")));
+  }
+
+  @Test
+  void publishedEchoesReachTheirFloorsInSeriesOfRealResolutions() throws IOException {
+    assumeTrue(
+        Files.isDirectory(SeriesSet.SOURCES),
+        () -> "skipped: no texts at " + SeriesSet.SOURCES + "; set -Dchapter8.shared.data=FOLDER");
+    Path folder = RESOURCES.resolve("echoes-series");
+    holds(folder, SeriesSet.read(folder, SeriesSet.SOURCES));
   }
 
   private static void holds(Path folder, Judged judged) throws IOException {

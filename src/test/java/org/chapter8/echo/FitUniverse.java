@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.chapter8.echo.EchoSet.Pair;
 import org.chapter8.echo.Index.Neighbour;
 import org.chapter8.link.NameIndex;
@@ -15,19 +16,26 @@ import org.chapter8.model.Ref;
 /** Statements that are compared with each other. */
 final class FitUniverse {
   static final int FOLDS = 6;
-  private static final double UNJUDGED = 0.15;
   private static final double FAMILY_YES = 0.8;
   private static final double FAMILY_NO = 0.3;
 
   private final boolean judgedOnly;
+  private final double unjudged;
   private final List<Wording> wordings = new ArrayList<>();
   private final List<Integer> folds = new ArrayList<>();
   private final List<Said> said = new ArrayList<>();
   private final Map<Set<Ref>, Boolean> labels = new HashMap<>();
   private final Weights weights = new Weights();
 
-  FitUniverse(Judged judged, NameIndex names, boolean judgedOnly) {
+  /**
+   * A universe of the statements that pairs of split {@code dev} are made of.
+   *
+   * @param judgedOnly whether pairs that nobody judged are left out or tell little
+   * @param unjudged how much a pair tells that nobody judged, as one that is none
+   */
+  FitUniverse(Judged judged, NameIndex names, boolean judgedOnly, double unjudged) {
     this.judgedOnly = judgedOnly;
+    this.unjudged = unjudged;
     Set<Ref> dev = new HashSet<>();
     for (Pair pair : judged.pairs()) {
       if (pair.split().equals("dev")) {
@@ -35,6 +43,7 @@ final class FitUniverse {
         labels.put(pair.both(), pair.echo());
       }
     }
+    labels.keySet().removeAll(ruledOut(judged, names));
     TraitReader reader = new TraitReader(names, Glossary.load());
     Map<String, Integer> dossiers = new HashMap<>();
     for (Said each : judged.statements()) {
@@ -55,12 +64,34 @@ final class FitUniverse {
     }
   }
 
+  /** Pairs that are none whatever their wordings, as their documents deal with other situations. */
+  private static Set<Set<Ref>> ruledOut(Judged judged, NameIndex names) {
+    TraitReader reader = new TraitReader(names, Glossary.load());
+    Weights weights = new Weights();
+    List<Wording> wordings = new ArrayList<>();
+    List<Spoken> spoken = new ArrayList<>();
+    Map<Ref, Spoken> byId = new HashMap<>();
+    for (Said each : judged.statements()) {
+      Traits traits = reader.read(each);
+      boolean inChinese = each.text().lang().startsWith("zh");
+      int[] features = weights.count(traits);
+      wordings.add(new Wording(features, weights.id(traits.act()), inChinese, traits.flags()));
+      spoken.add(Spoken.of(each, spoken.size(), spoken.size()));
+      byId.put(each.id(), spoken.getLast());
+    }
+    Situations situations = new Situations(weights, wordings, spoken);
+    return judged.pairs().stream()
+        .filter(pair -> situations.differ(byId.get(pair.a()), byId.get(pair.b())))
+        .map(Pair::both)
+        .collect(Collectors.toSet());
+  }
+
   /** Empty where a pair was not judged. */
   private double[] label(int a, int b) {
     Boolean label = labels.get(Set.of(said.get(a).id(), said.get(b).id()));
     if (label == null) {
       boolean seeds = isSeed(a) && isSeed(b);
-      return seeds || !judgedOnly ? new double[0] : new double[] {0, UNJUDGED};
+      return seeds || unjudged == 0 ? new double[0] : new double[] {0, unjudged};
     }
     return new double[] {label ? 1 : 0, judgedOnly ? 1 : label ? FAMILY_YES : FAMILY_NO};
   }

@@ -1,6 +1,7 @@
 package org.chapter8.publish;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import org.chapter8.model.SourceDocument;
 import org.chapter8.model.SourceFormat;
 import org.chapter8.model.Speaker;
 import org.chapter8.model.Statement;
+import org.chapter8.model.TextLayer;
 
 /** Small extractions made by hand, one of every kind of resource that pages show. */
 public final class Samples {
@@ -32,7 +34,12 @@ public final class Samples {
   public static final String RECODED = "2".repeat(64);
 
   private static final String RULE = "sample";
-  private static final String TEXT = "智利代表建议非洲联盟加强预警能力。";
+
+  /** The text of {@link #meeting}. */
+  public static final String TEXT = "智利代表建议非洲联盟加强预警能力。";
+
+  /** The text of {@link #lengthy}. */
+  public static final String LENGTHY = "各组织协商各项事务。<a> & b。\n".repeat(1000);
 
   private Samples() {}
 
@@ -42,7 +49,46 @@ public final class Samples {
         DOCUMENT,
         "sample",
         resources(),
-        List.of(Finding.ofFile("sample.finding", Finding.Severity.INFO, "one.txt", "一项说明\there")));
+        List.of(Finding.ofFile("sample.finding", Finding.Severity.INFO, "one.txt", "一项说明\there")),
+        Optional.of(new TextLayer(Ref.text("0".repeat(64)), TEXT)));
+  }
+
+  /** A document of many pages, with a statement near its beginning and one far down. */
+  public static Extraction lengthy(String symbol) {
+    Ref document = Ref.document(symbol);
+    SourceDocument source = new SourceDocument("lengthy.txt", "3".repeat(64), LENGTHY);
+    List<Resource> resources = new ArrayList<>();
+    resources.add(Document.builder(document, RULE).identifier(symbol).source(source).build());
+    for (int start : new int[] {20, 15_000}) {
+      Ref passage = Ref.passage(document, start, start + 10);
+      resources.add(
+          new Passage(
+              passage,
+              document,
+              start,
+              start + 10,
+              LENGTHY.substring(start, start + 10),
+              OptionalInt.empty(),
+              OptionalInt.empty(),
+              Optional.empty()));
+      resources.add(
+          new Statement(
+              Ref.statement(document, start),
+              new LangString(LENGTHY.substring(start, start + 10), "zh"),
+              Ref.term("view"),
+              List.of(),
+              List.of(UNION),
+              List.of(),
+              List.of(),
+              List.of(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              List.of(),
+              List.of(passage),
+              RULE));
+    }
+    return new Extraction(document, "sample", resources, List.of(), Optional.of(source.decoded()));
   }
 
   private static List<Resource> resources() {
@@ -140,7 +186,7 @@ public final class Samples {
                 .source(source)
                 .build()),
         List.of(),
-        source.textLayer());
+        Optional.of(source.decoded()));
   }
 
   /** A document that says nothing but that it is. */

@@ -9,9 +9,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** Requests to a server under test; redirects are not followed. */
 final class Http {
+  /** A server that does not answer fails a test instead of holding it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final String root;
 
@@ -44,7 +48,7 @@ final class Http {
   }
 
   private HttpRequest.Builder request(String path, String... headers) {
-    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path)).timeout(PATIENCE);
     return headers.length == 0 ? request : request.headers(headers);
   }
 

@@ -11,6 +11,7 @@ import org.chapter8.publish.Samples;
 /** A small release on a free port, with tight limits. */
 final class ServedRelease implements AutoCloseable {
   static final int CAP = 1000;
+  static final int BYTE_CAP = 40_000_000;
 
   private final Chapter8Server server;
   private final Release release;
@@ -21,10 +22,17 @@ final class ServedRelease implements AutoCloseable {
   }
 
   static ServedRelease in(Path folder) throws Exception {
+    return within(folder, 1000);
+  }
+
+  /** With another limit of time for queries, and for clients to receive an answer. */
+  static ServedRelease within(Path folder, int millis) throws Exception {
     SampleHome home =
         SampleHome.in(folder)
             .configured(":rowCap 100000", ":rowCap " + CAP)
-            .configured("\"20000,30000\"", "\"1000,1000\"");
+            .configured(":byteCap 100000000", ":byteCap " + BYTE_CAP)
+            .configured(":sendTimeout 120000", ":sendTimeout 2000")
+            .configured("\"20000,30000\"", "\"%1$d,%1$d\"".formatted(millis));
     return of(home, folder);
   }
 
@@ -55,6 +63,11 @@ final class ServedRelease implements AutoCloseable {
 
   int port() {
     return server.port();
+  }
+
+  /** How many queries are being evaluated. */
+  int running() {
+    return server.running();
   }
 
   Release release() {

@@ -118,6 +118,6 @@ public final class Desk {
     items.values().forEach(each -> all.add(each.item()));
     themes.values().forEach(each -> all.add(each.theme()));
     all.addAll(passages.values());
-    return new Extraction(document, kind, all, findings, source.textLayer());
+    return new Extraction(document, kind, all, findings, Optional.of(source.decoded()));
   }
 }

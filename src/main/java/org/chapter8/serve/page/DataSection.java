@@ -20,6 +20,11 @@ final class DataSection implements Section {
   private final Map<List<Object>, Answer> made = new ConcurrentHashMap<>();
 
   @Override
+  public boolean isSameForAllHosts() {
+    return true;
+  }
+
+  @Override
   public Answer answer(Published published, Visit visit) throws IOException {
     List<Object> key = List.of(published.release().folder(), visit.lang(), visit.path());
     Optional<Answer> before = Optional.ofNullable(made.get(key));

@@ -1,20 +1,39 @@
 package org.chapter8.serve.page;
 
-import org.apache.jena.graph.Graph;
+import java.util.Map;
 
 /**
  * What it takes to make pages of a release in one language; within a transaction of its store.
  *
  * @param known all that the release says
  * @param vocabulary the ontology
+ * @param readings the documents that were read
+ * @param visit what is asked for
  */
 public record Edition(
-    Lang lang, Messages messages, Known known, Known vocabulary, Names names, Paths paths) {
-  static Edition of(Lang lang, Graph data, Graph ontology, Paths paths) {
-    Known known = new Known(data);
-    Known vocabulary = new Known(ontology);
-    Names names = new Names(known, vocabulary, paths, lang);
-    return new Edition(lang, Messages.of(lang), known, vocabulary, names, paths);
+    Lang lang,
+    Messages messages,
+    Known known,
+    Known vocabulary,
+    Names names,
+    Paths paths,
+    Readings readings,
+    Visit visit) {
+  static Edition of(Lang lang, Known known, Known vocabulary, Paths paths) {
+    return new Edition(
+        lang,
+        Messages.of(lang),
+        known,
+        vocabulary,
+        new Names(known, vocabulary, paths, lang),
+        paths,
+        Readings.none(),
+        new Visit("", Map.of(), lang));
+  }
+
+  /** The same with the documents that were read, for a request. */
+  Edition with(Readings read, Visit asked) {
+    return new Edition(lang, messages, known, vocabulary, names, paths, read, asked);
   }
 
   /** What pages say for a key. */

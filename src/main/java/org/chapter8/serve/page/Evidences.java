@@ -2,6 +2,7 @@ package org.chapter8.serve.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.apache.jena.graph.Node;
 
 /** The passages that things were read from. */
@@ -35,7 +36,7 @@ final class Evidences {
                                 quote,
                                 names.link(passage, Text.plain(place(passage))),
                                 names.link(document),
-                                inText(document, passage))));
+                                inText(document).apply(start(passage)))));
   }
 
   /** The place of a passage: what its source prints of parts, and its offsets. */
@@ -45,10 +46,14 @@ final class Evidences {
     return (known.words(passage, "c8:section") + " " + offsets).strip();
   }
 
-  /** The address of a passage in the text of its document. */
-  private String inText(Node document, Node passage) {
-    return edition.paths().href(document.getURI())
-        + ".html#p"
-        + edition.known().words(passage, "oa:start");
+  private int start(Node passage) {
+    return edition.known().number(passage, "oa:start").orElse(0);
+  }
+
+  /** The addresses of places in the text of a document, on the page that has their part of it. */
+  IntFunction<String> inText(Node document) {
+    String sha256 = edition.known().words(document, "c8:sha256");
+    String page = edition.paths().href(document.getURI()) + ".html";
+    return start -> page + edition.readings().part(sha256, start) + "#p" + start;
   }
 }

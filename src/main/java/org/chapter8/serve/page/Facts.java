@@ -3,14 +3,15 @@ package org.chapter8.serve.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 
-/** All that is said of a thing, and all that refers to it, by property. */
+/**
+ * All that is said of a thing, and all that refers to it, by property. Things with very many of
+ * them cost little more than counting: only what is shown is kept and named.
+ */
 final class Facts {
   /** Values of one property that a page shows; the rest is a query away. */
   static final int SHOWN = 20;
@@ -23,43 +24,64 @@ final class Facts {
 
   /** What is said of a thing. */
   List<Fact> of(Node thing) {
-    List<Triple> triples = edition.known().graph().find(thing, Node.ANY, Node.ANY).toList();
+    Map<String, First> byProperty = new TreeMap<>();
+    edition
+        .known()
+        .of(thing)
+        .forEach((property, values) -> byProperty.put(property.getURI(), First.of(values)));
     return facts(
-        triples,
-        Triple::getObject,
+        byProperty,
         property -> "SELECT ?value WHERE { <%s> <%s> ?value }".formatted(thing.getURI(), property));
   }
 
   /** What refers to it. */
   List<Fact> inbound(Node thing) {
-    List<Triple> triples = edition.known().graph().find(Node.ANY, Node.ANY, thing).toList();
+    Map<String, First> byProperty = new TreeMap<>();
+    edition
+        .known()
+        .graph()
+        .find(Node.ANY, Node.ANY, thing)
+        .forEach(
+            triple ->
+                byProperty
+                    .computeIfAbsent(triple.getPredicate().getURI(), property -> new First())
+                    .add(triple.getSubject()));
     return facts(
-        triples,
-        Triple::getSubject,
+        byProperty,
         property -> "SELECT ?value WHERE { ?value <%s> <%s> }".formatted(property, thing.getURI()));
   }
 
-  private List<Fact> facts(
-      List<Triple> triples, Function<Triple, Node> side, UnaryOperator<String> all) {
-    Map<String, List<Node>> byProperty =
-        triples.stream()
-            .collect(
-                Collectors.groupingBy(
-                    triple -> triple.getPredicate().getURI(),
-                    TreeMap::new,
-                    Collectors.mapping(side, Collectors.toList())));
+  private List<Fact> facts(Map<String, First> byProperty, UnaryOperator<String> all) {
     return byProperty.entrySet().stream()
         .map(entry -> fact(entry.getKey(), entry.getValue(), all))
         .toList();
   }
 
-  private Fact fact(String property, List<Node> nodes, UnaryOperator<String> all) {
-    List<Node> values = nodes.stream().distinct().sorted(Known.IN_ORDER).toList();
-    boolean isCut = values.size() > SHOWN;
+  private Fact fact(String property, First values, UnaryOperator<String> all) {
     return new Fact(
         edition.names().link(NodeFactory.createURI(property)),
-        values.stream().limit(SHOWN).map(edition.names()::value).toList(),
-        values.size(),
-        isCut ? Addresses.editor(all.apply(property)) : "");
+        values.nodes.stream().map(edition.names()::value).toList(),
+        values.count,
+        values.count > SHOWN ? Addresses.editor(all.apply(property)) : "");
+  }
+
+  /** The first of many in order, and how many there are; a graph holds each triple once. */
+  private static final class First {
+    private final TreeSet<Node> nodes = new TreeSet<>(Known.IN_ORDER);
+    private long count;
+
+    private static First of(List<Node> values) {
+      First first = new First();
+      values.forEach(first::add);
+      return first;
+    }
+
+    private void add(Node node) {
+      count++;
+      nodes.add(node);
+      if (nodes.size() > SHOWN) {
+        nodes.pollLast();
+      }
+    }
   }
 }

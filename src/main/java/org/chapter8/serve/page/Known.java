@@ -5,12 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.chapter8.publish.Prefixes;
 
 /**
@@ -22,13 +23,27 @@ public final class Known {
   static final Comparator<Node> IN_ORDER =
       Comparator.comparing(
               (Node node) -> node.isURI() ? node.getURI() : node.getLiteralLexicalForm())
-          .thenComparing(node -> node.isURI() ? "" : node.getLiteralLanguage());
+          .thenComparing(node -> node.isURI() ? "" : node.getLiteralLanguage())
+          .thenComparing(node -> node.isURI() ? "" : node.getLiteralDatatypeURI());
+
+  /** The few names that pages ask for, each made once. */
+  private static final Map<String, Node> NODES = new ConcurrentHashMap<>();
 
   private final Graph graph;
-  private final Map<Node, List<Triple>> said = new HashMap<>();
+  private final Map<Node, Map<Node, List<Node>>> said;
 
   public Known(Graph graph) {
+    this(graph, new HashMap<>());
+  }
+
+  /**
+   * What is known, with a memory that outlives a page.
+   *
+   * @param said what was read of things of this graph
+   */
+  Known(Graph graph, Map<Node, Map<Node, List<Node>>> said) {
     this.graph = graph;
+    this.said = said;
   }
 
   /** The graph that is looked up in. */
@@ -42,29 +57,38 @@ public final class Known {
    * @param name such as {@code c8:Meeting}, with a prefix of {@link Prefixes}
    */
   public static Node node(String name) {
+    return NODES.computeIfAbsent(name, Known::newNode);
+  }
+
+  private static Node newNode(String name) {
     int colon = name.indexOf(':');
     return NodeFactory.createURI(
         Prefixes.all().get(name.substring(0, colon)) + name.substring(colon + 1));
   }
 
-  /** All that is said of a thing, in no order. */
-  List<Triple> of(Node subject) {
-    return said.computeIfAbsent(subject, each -> graph.find(each, Node.ANY, Node.ANY).toList());
+  /** All that is said of a thing: the values of each property, in order. */
+  Map<Node, List<Node>> of(Node subject) {
+    return Optional.ofNullable(said.get(subject)).orElseGet(() -> read(subject));
+  }
+
+  private Map<Node, List<Node>> read(Node subject) {
+    Map<Node, TreeSet<Node>> values = new HashMap<>();
+    graph
+        .find(subject, Node.ANY, Node.ANY)
+        .forEach(
+            triple ->
+                values
+                    .computeIfAbsent(triple.getPredicate(), property -> new TreeSet<>(IN_ORDER))
+                    .add(triple.getObject()));
+    Map<Node, List<Node>> ordered = HashMap.newHashMap(values.size());
+    values.forEach((property, nodes) -> ordered.put(property, List.copyOf(nodes)));
+    said.put(subject, ordered);
+    return ordered;
   }
 
   /** The values of a property, in order. */
   public List<Node> objects(Node subject, String property) {
-    List<Triple> triples = of(subject);
-    if (triples.isEmpty()) {
-      return List.of();
-    }
-    Node predicate = node(property);
-    return triples.stream()
-        .filter(triple -> triple.getPredicate().equals(predicate))
-        .map(Triple::getObject)
-        .distinct()
-        .sorted(IN_ORDER)
-        .toList();
+    return of(subject).getOrDefault(node(property), List.of());
   }
 
   /** The values of several properties, those of the first before those of the second. */
@@ -109,11 +133,6 @@ public final class Known {
 
   /** Whether a thing is of a class. */
   public boolean is(Node thing, String type) {
-    Node sought = node(type);
-    return of(thing).stream()
-        .anyMatch(
-            triple ->
-                triple.getPredicate().equals(RDF.type.asNode())
-                    && triple.getObject().equals(sought));
+    return objects(thing, "rdf:type").contains(node(type));
   }
 }

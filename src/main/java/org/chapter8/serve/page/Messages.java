@@ -41,7 +41,8 @@ public final class Messages {
     if (message == null) {
       throw new IllegalArgumentException("no message \"" + key + "\" in " + locale);
     }
-    return new MessageFormat(message, locale).format(values);
+    boolean isPlain = values.length == 0 && message.indexOf('\'') < 0;
+    return isPlain ? message : new MessageFormat(message, locale).format(values);
   }
 
   /** Whether there is a message of this key. */

@@ -1,7 +1,9 @@
 package org.chapter8.serve.page;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +32,9 @@ public final class Names {
   private final Known vocabulary;
   private final Paths paths;
   private final Lang lang;
+
+  /** A page names the same things again and again. */
+  private final Map<Node, Text> called = new HashMap<>();
 
   /**
    * Names for one language.
@@ -93,6 +98,13 @@ public final class Names {
     if (!thing.isURI()) {
       return text(thing);
     }
+    if (!called.containsKey(thing)) {
+      called.put(thing, calling(thing));
+    }
+    return called.get(thing);
+  }
+
+  private Text calling(Node thing) {
     return speaker(thing)
         .or(() -> own(thing).map(name -> withYears(thing, name)))
         .or(() -> between(thing, "org:member", "org:organization"))

@@ -2,6 +2,7 @@ package org.chapter8.serve.page;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +18,8 @@ import org.chapter8.serve.examples.Examples.Example;
  * @param vocabulary the ontology graph
  * @param search finds its pages
  * @param examples questions to begin with
+ * @param readings the documents that were read
+ * @param remembered what was read for one page and is kept for others
  */
 public record Published(
     Path home,
@@ -25,14 +28,26 @@ public record Published(
     Graph vocabulary,
     Paths paths,
     SearchIndex search,
-    List<Example> examples) {
+    List<Example> examples,
+    Readings readings,
+    Remembered remembered) {
   public Published {
     examples = List.copyOf(examples);
   }
 
   /** Makes something of the release in one language, within a transaction. */
   <T> T read(Lang lang, Function<Edition, T> made) {
+    return read(new Visit("", Map.of(), lang), made);
+  }
+
+  /** The same for a request with parameters. */
+  <T> T read(Visit visit, Function<Edition, T> made) {
     return Txn.calculateRead(
-        store, () -> made.apply(Edition.of(lang, store.getUnionGraph(), vocabulary, paths)));
+        store,
+        () -> {
+          Known known = new Known(store.getUnionGraph(), remembered.said());
+          Edition edition = Edition.of(visit.lang(), known, new Known(vocabulary), paths);
+          return made.apply(edition.with(readings, visit));
+        });
   }
 }

@@ -2,15 +2,26 @@ package org.chapter8.serve.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chapter8.serve.schema.SchemaOrg;
 
 /** Pages about the resources of a release. */
 public final class ResourcePages {
   /** The first that suits is taken; a thing that none suits is shown as any resource. */
-  private static final List<PageKind> KINDS = List.of(new StatementKind(), new ThemeKind());
+  private static final List<PageKind> KINDS =
+      Stream.concat(
+              Stream.of(
+                  new StatementKind(),
+                  new ThemeKind(),
+                  new DocumentPage(),
+                  new PassagePage(),
+                  new CitationPage()),
+              PartedKinds.ALL.stream())
+          .toList();
 
   /** Things that a page of a graph lists. */
   private static final int DESCRIBED = 500;
@@ -21,17 +32,14 @@ public final class ResourcePages {
     this.published = published;
   }
 
-  /**
-   * The page about a resource.
-   *
-   * @param jsonLd schema.org data to embed, empty for none
-   */
-  public String html(String iri, Lang lang, String jsonLd) {
-    return published.read(lang, edition -> made(edition, NodeFactory.createURI(iri), jsonLd));
+  /** The page about a resource; of a long document, the part that the request asks for. */
+  public String html(String iri, Visit visit) {
+    return published.read(visit, edition -> made(edition, NodeFactory.createURI(iri)));
   }
 
-  private String made(Edition edition, Node thing, String jsonLd) {
+  private String made(Edition edition, Node thing) {
     ResourceView all = view(edition, thing);
+    String jsonLd = SchemaOrg.of(edition.known().graph(), all.iri()).orElse("");
     Frame frame = frame(edition, all, jsonLd);
     Optional<PageKind> kind =
         KINDS.stream().filter(each -> edition.known().is(thing, each.type())).findFirst();
@@ -42,11 +50,15 @@ public final class ResourcePages {
 
   private Frame frame(Edition edition, ResourceView all, String jsonLd) {
     String address = edition.paths().href(all.iri());
+    String part = edition.visit().parameter("part");
     return new Frame(
         edition.lang(),
         edition.messages(),
         all.called().value(),
-        address + "." + Format.HTML.extension(),
+        address
+            + "."
+            + Format.HTML.extension()
+            + (part.isEmpty() ? "" : "?part=" + Addresses.parameter(part)),
         Format.all().stream()
             .map(
                 format ->

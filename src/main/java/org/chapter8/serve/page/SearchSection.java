@@ -70,31 +70,50 @@ final class SearchSection implements Section {
   private static Outcome instead(
       SearchIndex index, SearchAddress address, Question question, Messages messages)
       throws IOException {
-    Question wider = new Question(question.typed(), Map.of(), 0, SIZE, question.lang());
-    Found elsewhere = index.find(wider);
-    if (elsewhere.total() > 0) {
-      return new Outcome(
-          index.find(question),
-          question.typed(),
-          messages.say("search.narrow"),
-          address.withoutChoices().href(),
-          messages.say("search.widen", elsewhere.total()));
-    }
-    Optional<String> corrected = index.corrected(question.typed());
-    if (corrected.isPresent()) {
-      Found found = index.find(question.typing(corrected.get()));
-      if (found.total() > 0) {
-        return new Outcome(
-            found,
-            corrected.get(),
-            messages.say("search.corrected", question.typed()),
-            address.typing(corrected.get()).href(),
-            corrected.get());
-      }
+    Optional<Outcome> wider = wider(index, address, question, messages);
+    Optional<Outcome> instead =
+        wider.isPresent() ? wider : corrected(index, address, question, messages);
+    if (instead.isPresent()) {
+      return instead.get();
     }
     Found some = index.findSome(question);
     String note = some.total() > 0 ? "search.some" : "search.none";
     return new Outcome(some, question.typed(), messages.say(note, question.typed()), "", "");
+  }
+
+  private static Optional<Outcome> wider(
+      SearchIndex index, SearchAddress address, Question question, Messages messages)
+      throws IOException {
+    long elsewhere =
+        index.find(new Question(question.typed(), Map.of(), 0, 0, question.lang())).total();
+    return elsewhere == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Outcome(
+                index.find(question),
+                question.typed(),
+                messages.say("search.narrow"),
+                address.withoutChoices().href(),
+                messages.say("search.widen", elsewhere)));
+  }
+
+  private static Optional<Outcome> corrected(
+      SearchIndex index, SearchAddress address, Question question, Messages messages)
+      throws IOException {
+    Optional<String> words = index.corrected(question.typed());
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Found found = index.find(question.typing(words.get()));
+    return found.total() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Outcome(
+                found,
+                words.get(),
+                messages.say("search.corrected", question.typed()),
+                address.typing(words.get()).href(),
+                words.get()));
   }
 
   private static SearchView view(Edition edition, SearchAddress address, Outcome outcome) {

@@ -8,6 +8,14 @@ public interface Section {
   /** The paths that it answers. */
   Set<String> paths();
 
+  /**
+   * Whether its pages are HTML and say the same whatever the host is called, so that each can be
+   * made once; what has addresses for programs in it is not.
+   */
+  default boolean isSameForAllHosts() {
+    return false;
+  }
+
   /** The answer to a request for one of them; the same as long as the release is served. */
   Answer answer(Published published, Visit visit) throws IOException;
 

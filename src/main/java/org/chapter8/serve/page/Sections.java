@@ -14,6 +14,7 @@ public final class Sections {
           new SuggestSection(),
           new OpenSearchSection(),
           new QuerySection(),
+          new ExploreSection(),
           new DataSection());
 
   private static final Map<String, Section> BY_PATH =

@@ -42,6 +42,11 @@ final class StartSection implements Section {
   }
 
   @Override
+  public boolean isSameForAllHosts() {
+    return true;
+  }
+
+  @Override
   public Answer answer(Published published, Visit visit) throws IOException {
     Messages messages = Messages.of(visit.lang());
     Found all = published.search().find(new Question("", Map.of(), 0, 0, visit.lang().tag()));

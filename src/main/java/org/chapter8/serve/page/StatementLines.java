@@ -64,7 +64,8 @@ final class StatementLines {
         .orElseGet(() -> new Text(edition.say("statement.one"), edition.lang().tag()));
   }
 
-  private Text text(Node statement) {
+  /** What was said, in the language of the reader if it is known in it. */
+  Text text(Node statement) {
     return edition.names().of(statement, "c8:text").stream()
         .findFirst()
         .orElseGet(() -> edition.names().name(statement));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A request for a page that is about no single resource.
+ * A request for a page.
  *
  * @param path as sent
  * @param parameters those of the address, each with all its values

@@ -97,6 +97,9 @@ document.addEventListener("DOMContentLoaded", () => {
 
   const endpoint = new URL("/sparql", location.href).href;
   const share = editor => new URL("/query?query=" + encodeURIComponent(editor.getValue()), location.href).href;
+  /* Shown first: an editor that is made while hidden measures nothing and paints nothing. */
+  place.hidden = false;
+  form.hidden = true;
   const yasgui = new Yasgui(place, {
     requestConfig: { endpoint, method: "POST" },
     copyEndpointOnNewTab: true,
@@ -108,8 +111,6 @@ document.addEventListener("DOMContentLoaded", () => {
   });
   const tab = yasgui.getTab();
   tab.setQuery(query);
-  place.hidden = false;
-  form.hidden = true;
 
   /* The programs follow what is in the editor. */
   let waiting;

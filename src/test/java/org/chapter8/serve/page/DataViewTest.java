@@ -31,7 +31,9 @@ final class DataViewTest {
         .base(BASE)
         .parse(graph);
     Graph none = GraphFactory.createDefaultGraph();
-    return new QualityTable(Edition.of(lang, graph, none, new Paths(new Iris(BASE)))).view();
+    return new QualityTable(
+            Edition.of(lang, new Known(graph), new Known(none), new Paths(new Iris(BASE))))
+        .view();
   }
 
   private static String measured(String set, String kind, String statistic, String value) {

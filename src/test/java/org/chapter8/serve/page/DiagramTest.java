@@ -14,7 +14,8 @@ final class DiagramTest {
   private static Diagram diagram(Lang lang) {
     Graph ontology = RDFDataMgr.loadGraph(Path.of("ontology/chapter8.ttl").toUri().toString());
     Paths paths = new Paths(new Iris("https://example.org/"));
-    return Diagram.of(Edition.of(lang, GraphFactory.createDefaultGraph(), ontology, paths));
+    return Diagram.of(
+        Edition.of(lang, new Known(GraphFactory.createDefaultGraph()), new Known(ontology), paths));
   }
 
   private static Diagram.Box box(Diagram diagram, String name) {

@@ -33,8 +33,10 @@ final class RuleWordsTest {
     Edition edition =
         Edition.of(
             lang,
-            GraphFactory.createDefaultGraph(),
-            graph("c8:a rdfs:label \"first\"@en, \"甲\"@zh . c8:Other rdfs:label \"other\"@en ."),
+            new Known(GraphFactory.createDefaultGraph()),
+            new Known(
+                graph(
+                    "c8:a rdfs:label \"first\"@en, \"甲\"@zh . c8:Other rdfs:label \"other\"@en .")),
             new Paths(new Iris("https://example.org/")));
     return new RuleWords(edition, new Shapes(graph(shapes)));
   }

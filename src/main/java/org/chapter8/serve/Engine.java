@@ -1,0 +1,42 @@
+package org.chapter8.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.chapter8.serve.query.Deadlines;
+
+/** Hands requests to Fuseki, and what it answers to the client. */
+record Engine(Limits limits, Deadlines deadlines) {
+  private static final String STREAMED = "/data";
+
+  ReadOnlyQuery queries() {
+    return new ReadOnlyQuery(limits.rowCap(), deadlines);
+  }
+
+  void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request.getRequestURI().equals(STREAMED)) {
+      chain.doFilter(request, new StreamedAnswer(request, response));
+      return;
+    }
+    boolean isHead = request.getMethod().equals("HEAD");
+    WholeAnswer answer = new WholeAnswer(response, limits.byteCap());
+    chain.doFilter(isHead ? new AsGet(request) : request, answer);
+    deadlines.within(limits.sending(), () -> Wire.cut(request), () -> answer.send(!isHead));
+  }
+
+  /** Fuseki answers HEAD on a query with 405; made as for GET, the headers are right. */
+  private static final class AsGet extends HttpServletRequestWrapper {
+    AsGet(HttpServletRequest request) {
+      super(request);
+    }
+
+    @Override
+    public String getMethod() {
+      return "GET";
+    }
+  }
+}

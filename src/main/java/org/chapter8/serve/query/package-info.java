@@ -1,0 +1,2 @@
+/** Holds queries to their limits: whatever the engine does, it can be stopped. */
+package org.chapter8.serve.query;
