@@ -164,9 +164,11 @@ final class DataFiles {
   }
 
   private List<DataView.File> changes(History.Version version) {
-    String href = "/dumps/" + version.id() + "/changes.rdfp.gz";
+    String name = "changes.rdfp.gz";
+    String href = "/dumps/" + version.id() + "/" + name;
     return History.changesFile(version)
         .flatMap(path -> file(path, href, Text.plain("RDF Patch"), "application/gzip"))
+        .map(file -> file.called(name))
         .stream()
         .toList();
   }

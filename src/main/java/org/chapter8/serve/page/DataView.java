@@ -50,7 +50,12 @@ public record DataView(
    * @param sha256 in hexadecimal digits
    */
   public record File(
-      String href, String name, Text about, String mediaType, String size, String sha256) {}
+      String href, String name, Text about, String mediaType, String size, String sha256) {
+    /** The same under another name. */
+    File called(String other) {
+      return new File(href, other, about, mediaType, size, sha256);
+    }
+  }
 
   /**
    * A named graph.

@@ -19,6 +19,18 @@ final class QualityTable {
   /** Ends the names of sets whose documents had never been read when they were measured. */
   private static final String FIRST = "-first-reading";
 
+  /** What readers ask for first; measures that are not here come last. */
+  private static final List<String> MEASURES =
+      List.of(
+          "recommendations",
+          "views",
+          "attribution",
+          "addressees",
+          "speakers",
+          "speeches",
+          "meetings",
+          "citations");
+
   private static final String ALL = "/all";
 
   private final Edition edition;
@@ -43,8 +55,14 @@ final class QualityTable {
     private static final Comparator<Key> ORDER =
         Comparator.comparing((Key key) -> !key.kind.endsWith(ALL))
             .thenComparing(Key::kind)
+            .thenComparingInt(key -> rank(key.measure))
             .thenComparing(Key::measure)
             .thenComparing(Key::language);
+
+    private static int rank(String measure) {
+      int index = MEASURES.indexOf(measure);
+      return index < 0 ? MEASURES.size() : index;
+    }
 
     @Override
     public int compareTo(Key other) {
