@@ -200,7 +200,11 @@ final class DumpsOverHttpTest {
           .isEqualTo(304);
     }
     assertThat(http.get("/dataset.jsonld").body()).startsWith("{");
-    assertThat(header(http.get("/dataset/release/" + before), "Location")).isEqualTo("/dataset");
+    String earlier = "/dataset/release/" + before;
+    assertThat(header(http.get(earlier, "Accept", "text/turtle"), "Location"))
+        .isEqualTo("/dataset");
+    assertThat(header(http.get(earlier, "Accept", "text/html"), "Location"))
+        .isEqualTo("/download");
   }
 
   @Test

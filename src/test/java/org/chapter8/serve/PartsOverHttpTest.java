@@ -35,7 +35,7 @@ final class PartsOverHttpTest {
           /meeting/SC/9001                                       | en | Who took part (1)           | Read from
           /meeting/SC/9001                                       | en | Members of the Council      | spoke</a>
           /meeting/SC/9001                                       | zh | 会上发表的意见（1）         | 智利代表建议
-          /state/CHL                                             | en | Meetings at which it spoke (1) | 2004-07-20
+          /state/CHL                                             | en | Meetings it took part in (1) | 2004-07-20
           /state/CHL                                             | zh | 提议（1）                   | 智利代表建议
           /organization/african-union                            | en | Was asked to do (1)         | <rect width="100"
           /organization/african-union                            | zh | 各语言名称                  | African Club
