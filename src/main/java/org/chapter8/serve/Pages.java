@@ -45,7 +45,9 @@ final class Pages {
 
   void serve(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    if (new Discovery(site).serve(request, response, path)) {
+    if (new Discovery(site).serve(request, response, path)
+        || new FragmentPages(site).serve(request, response, path)
+        || new FeedPages(site).serve(request, response, path)) {
       return;
     }
     switch (path) {
@@ -138,12 +140,17 @@ final class Pages {
   }
 
   static Optional<Format> negotiated(HttpServletRequest request) {
+    return negotiated(request, Format.all());
+  }
+
+  /** The format wanted most of those that are offered; nothing if none of them is wanted. */
+  static Optional<Format> negotiated(HttpServletRequest request, List<Format> offers) {
     Optional<String> asked = Optional.ofNullable(request.getParameter("format"));
     if (asked.isPresent()) {
-      return Accept.named(asked.get());
+      return Accept.named(asked.get()).filter(offers::contains);
     }
     String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
-    return Accept.parse(Optional.of(accepted)).best(Format.all());
+    return Accept.parse(Optional.of(accepted)).best(offers);
   }
 
   private void redirect(HttpServletRequest request, HttpServletResponse response, String iri)
@@ -162,12 +169,18 @@ final class Pages {
 
   private static void notAcceptable(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String offers = Format.all().stream().map(Format::mediaType).collect(Collectors.joining("\n"));
+    notAcceptable(request, response, Format.all());
+  }
+
+  static void notAcceptable(
+      HttpServletRequest request, HttpServletResponse response, List<Format> offers)
+      throws IOException {
+    String there = offers.stream().map(Format::mediaType).collect(Collectors.joining("\n"));
     Reply.text(
         request,
         response,
         HttpServletResponse.SC_NOT_ACCEPTABLE,
-        "None of the formats asked for is there. There are:\n" + offers);
+        "None of the formats asked for is there. There are:\n" + there);
   }
 
   private void describe(
