@@ -45,7 +45,9 @@ async function run(task) {
     const body = fs.readFileSync(task.file, 'utf8');
     return ['.nq', await quads(body, task.mediaType, 'http://localhost/')];
   }
-  const sources = [{ type: 'sparql', value: task.url }];
+  // Of fragments it has to find out by itself what they are.
+  const isFragments = task.url.endsWith('/fragments');
+  const sources = [isFragments ? { value: task.url } : { type: 'sparql', value: task.url }];
   const result = await engine.query(task.query, { sources });
   if (task.kind === 'graph') {
     const { data } = await engine.resultToString(result, 'application/n-quads');
