@@ -24,6 +24,7 @@ final class Discovery {
       """
       User-agent: *
       Disallow: /sparql
+      Disallow: /fragments
       Disallow: /shacl
       Disallow: /prefixes
       Disallow: /reconcile

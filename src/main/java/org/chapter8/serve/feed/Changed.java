@@ -22,8 +22,8 @@ import org.chapter8.publish.History;
  * came, changed or went is counted back from the store that is served, patch by patch.
  */
 final class Changed {
-  /** Resources of patches kept, some ten MB. */
-  private static final long KEPT = 200_000;
+  /** Resources of patches kept, some tens of MB. */
+  private static final long KEPT = 100_000;
 
   private final List<Entry> entries;
   private final Path dumps;

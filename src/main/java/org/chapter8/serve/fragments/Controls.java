@@ -79,15 +79,17 @@ public final class Controls {
     say(form, RDF.type.asNode(), hydra("IriTemplate"));
     say(form, hydra("template"), NodeFactory.createLiteralString(template));
     say(form, hydra("variableRepresentation"), hydra("ExplicitRepresentation"));
-    PLACES.forEach(
-        (name, property) -> {
-          Node mapping = node(addresses.part(name));
-          say(form, hydra("mapping"), mapping);
-          say(mapping, RDF.type.asNode(), hydra("IriTemplateMapping"));
-          say(mapping, hydra("variable"), NodeFactory.createLiteralString(name));
-          say(mapping, hydra("property"), property);
-          say(mapping, hydra("required"), NodeFactory.createLiteralByValue(false));
-        });
+    for (String name : PLACES.keySet()) {
+      say(form, hydra("mapping"), node(addresses.part(name)));
+    }
+    PLACES.forEach((name, property) -> mapping(node(addresses.part(name)), name, property));
+  }
+
+  private void mapping(Node mapping, String name, Node property) {
+    say(mapping, RDF.type.asNode(), hydra("IriTemplateMapping"));
+    say(mapping, hydra("variable"), NodeFactory.createLiteralString(name));
+    say(mapping, hydra("property"), property);
+    say(mapping, hydra("required"), NodeFactory.createLiteralByValue(false));
   }
 
   private void whole(Node whole, Node page) {

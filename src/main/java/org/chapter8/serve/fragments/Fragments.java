@@ -20,8 +20,8 @@ public final class Fragments {
   /** Quads read at once, a multiple of those on a page. */
   private static final int STRETCH = 50 * Fragment.SIZE;
 
-  /** Quads kept, some ten MB. */
-  private static final long KEPT = 40L * STRETCH;
+  /** Quads kept, some tens of MB. */
+  private static final long KEPT = 20L * STRETCH;
 
   private static final long COUNTS = 20_000;
 
