@@ -45,9 +45,9 @@ async function run(task) {
     const body = fs.readFileSync(task.file, 'utf8');
     return ['.nq', await quads(body, task.mediaType, 'http://localhost/')];
   }
-  // Of fragments it has to find out by itself what they are.
-  const isFragments = task.url.endsWith('/fragments');
-  const sources = [isFragments ? { value: task.url } : { type: 'sparql', value: task.url }];
+  // Several addresses are one query over all; but of endpoints, it finds out itself what they are.
+  const sources = task.url.split(' ').map((value) => (
+    value.endsWith('/sparql') ? { type: 'sparql', value } : { value }));
   const result = await engine.query(task.query, { sources });
   if (task.kind === 'graph') {
     const { data } = await engine.resultToString(result, 'application/n-quads');

@@ -3,8 +3,13 @@ package org.chapter8.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +50,24 @@ final class FragmentsOverHttpTest {
   private static final String LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
   private static final String DEFAULT_GRAPH =
       "http://www.w3.org/ns/sparql-service-description#defaultGraph";
+
+  /** In the shape of Wikidata. */
+  private static final String CAPITALS =
+      """
+      PREFIX wd: <http://www.wikidata.org/entity/>
+      PREFIX wdt: <http://www.wikidata.org/prop/direct/>
+      wd:Q298 wdt:P36 wd:Q2887 . wd:Q142 wdt:P36 wd:Q90 . wd:Q183 wdt:P36 wd:Q64 .
+      """;
+
+  private static final String CAPITALS_OF_STATES =
+      """
+      PREFIX c8: <https://w3id.org/chapter8/ns#>
+      PREFIX owl: <http://www.w3.org/2002/07/owl#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX wdt: <http://www.wikidata.org/prop/direct/>
+      SELECT ?name ?capital
+      WHERE { ?state a c8:State ; skos:prefLabel ?name ; owl:sameAs ?item . ?item wdt:P36 ?capital }
+      """;
 
   @TempDir private static Path folder;
   private static ServedRelease served;
@@ -269,6 +292,41 @@ final class FragmentsOverHttpTest {
           .as(task.id())
           .containsExactlyInAnyOrderElementsOf(expected);
     }
+  }
+
+  @Test
+  void comunicaJoinsThemWithSomebodyElsesDataAsOneStoreWould() throws Exception {
+    Client comunica = Clients.comunica();
+    Optional<String> missing = comunica.missing();
+    assumeTrue(missing.isEmpty(), () -> "Comunica needs " + missing.get());
+    HttpServer other =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    other.createContext("/capitals.ttl", FragmentsOverHttpTest::capitals);
+    other.start();
+    try {
+      String fragments = "http://127.0.0.1:" + served.port() + "/fragments";
+      String file = "http://127.0.0.1:" + other.getAddress().getPort() + "/capitals.ttl";
+      String results = "application/sparql-results+json";
+      Task task =
+          new Task("two", Task.Kind.ROWS, results, fragments + " " + file, "", CAPITALS_OF_STATES);
+      Path answers = Files.createDirectories(folder.resolve("two"));
+      comunica.run(List.of(task), answers);
+      DatasetGraph both = RDFParser.fromString(CAPITALS, Lang.TURTLE).toDatasetGraph();
+      dump.forEach(quad -> both.getDefaultGraph().add(quad.asTriple()));
+      assertThat(Answer.of(task, answers))
+          .hasSize(2)
+          .containsExactlyInAnyOrderElementsOf(Jena.rows(both, CAPITALS_OF_STATES));
+    } finally {
+      other.stop(0);
+    }
+  }
+
+  private static void capitals(HttpExchange exchange) throws IOException {
+    byte[] body = CAPITALS.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "text/turtle");
+    exchange.sendResponseHeaders(200, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
   }
 
   private static Task task(String name, String service, String query) {
