@@ -36,7 +36,7 @@ final class FeedPages {
       return false;
     }
     response.addHeader("Vary", "Accept");
-    Optional<Format> format = Pages.negotiated(request, OFFERS);
+    Optional<Format> format = Negotiation.format(request, OFFERS);
     Optional<Feed.Page> page = site.feed().page(path);
     if (page.isEmpty()) {
       Reply.text(
@@ -45,7 +45,7 @@ final class FeedPages {
           HttpServletResponse.SC_NOT_FOUND,
           "There is no such page of the feed; " + Feed.PATH + " leads to all of them.");
     } else if (format.isEmpty()) {
-      Pages.notAcceptable(request, response, OFFERS);
+      Negotiation.refuse(request, response, OFFERS);
     } else {
       answer(request, response, page.get(), format.get());
     }

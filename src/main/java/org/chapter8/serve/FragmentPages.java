@@ -46,9 +46,9 @@ final class FragmentPages {
       return false;
     }
     response.addHeader("Vary", "Accept");
-    Optional<Format> format = Pages.negotiated(request, OFFERS);
+    Optional<Format> format = Negotiation.format(request, OFFERS);
     if (format.isEmpty()) {
-      Pages.notAcceptable(request, response, OFFERS);
+      Negotiation.refuse(request, response, OFFERS);
       return true;
     }
     try {

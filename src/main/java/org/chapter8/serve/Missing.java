@@ -42,7 +42,7 @@ record Missing(Site site) {
       HttpServletRequest request, HttpServletResponse response, String path, String iri)
       throws IOException {
     response.addHeader("Vary", "Accept");
-    if (Pages.negotiated(request).filter(Format.HTML::equals).isPresent()) {
+    if (Negotiation.format(request).filter(Format.HTML::equals).isPresent()) {
       Lang lang = Languages.of(request, response);
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       Answer answer = MissingPage.answer(site.release(), lang, path, iri);
