@@ -60,7 +60,8 @@ record Descriptions(Site site) {
       Negotiation.refuse(request, response);
       return;
     }
-    String location = site.paths().href(iri) + "." + format.get().extension();
+    String location =
+        site.paths().href(iri) + "." + format.get().extension() + Languages.asked(request);
     response.setHeader("Location", location);
     Signposts.ofResource(site, iri).set(response);
     Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "Described by " + location);

@@ -41,6 +41,13 @@ final class Discovery {
     if (part.matches()) {
       return file(request, response, site.release().sitemap().resolve(part.group(1) + ".xml"));
     }
+    boolean isForPeople = Negotiation.format(request).filter(Format.HTML::equals).isPresent();
+    if ((path.equals("/dataset") || path.startsWith("/dataset/release/")) && isForPeople) {
+      response.addHeader("Vary", "Accept");
+      response.setHeader("Location", "/download" + Languages.asked(request));
+      Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "Described by /download");
+      return true;
+    }
     if (path.startsWith("/dataset/release/")) {
       response.setHeader("Location", "/dataset");
       Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "Described by /dataset");

@@ -41,7 +41,7 @@ final class DataSection implements Section {
     String title = Messages.of(visit.lang()).say("download.title");
     try {
       DataView view = published.read(visit.lang(), edition -> view(release, edition));
-      return Section.page(published, visit, title, "data", "download", view);
+      return Section.pageOfTheData(published, visit, title, "data", "download", view);
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
