@@ -121,7 +121,9 @@ final class Reply {
     openToAll(response);
     response.addHeader("Vary", "Accept-Encoding");
     response.setDateHeader("Last-Modified", modified.toEpochMilli());
-    response.setHeader("Cache-Control", "public, no-cache");
+    if (response.getHeader("Cache-Control") == null) {
+      response.setHeader("Cache-Control", "public, no-cache");
+    }
     response.setContentType(contentType);
   }
 
