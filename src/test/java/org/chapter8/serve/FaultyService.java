@@ -31,6 +31,9 @@ final class FaultyService implements AutoCloseable {
           "endless",
           "loop",
           "invalid",
+          "numbers",
+          "list",
+          "boolean",
           "cut",
           "elsewhere");
 
@@ -111,6 +114,9 @@ final class FaultyService implements AutoCloseable {
       case "loop" -> redirect(exchange, at("loop"));
       case "elsewhere" -> redirect(exchange, at("good"));
       case "invalid" -> send(exchange, 200, JSON, RESULT.substring(0, 60) + "]]");
+      case "numbers" -> send(exchange, 200, JSON, "{\"head\":4,\"results\":{\"bindings\":[5]}}");
+      case "list" -> send(exchange, 200, JSON, "[]");
+      case "boolean" -> send(exchange, 200, JSON, "{\"head\":{},\"boolean\":true}");
       case "cut" -> cut(exchange);
       default -> send(exchange, 200, JSON, RESULT);
     }

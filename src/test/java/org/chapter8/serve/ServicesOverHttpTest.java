@@ -191,6 +191,9 @@ final class ServicesOverHttpTest {
         "loop      | 502 | redirects to",
         "elsewhere | 502 | redirects to",
         "invalid   | 502 | can't be read",
+        "numbers   | 502 | can't be read",
+        "list      | 502 | can't be read",
+        "boolean   | 502 | can't be read",
         "cut       | 502 | ConnectionClosed",
         "closed    | 502 | refused",
       })

@@ -3,12 +3,10 @@ package org.chapter8.serve.federation;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
 
@@ -39,7 +37,8 @@ record Rows(List<Binding> bindings, int bytes) {
       RowSet rows =
           RowSetReaderRegistry.getFactory(form).create(form).read(reply.body(), ARQ.getContext());
       return new Rows(rows.stream().toList(), bytes);
-    } catch (JenaException | AtlasException e) {
+    } catch (RuntimeException e) {
+      // Readers fail in many ways over what others send.
       throw unusable(target, "its result can't be read: " + e.getMessage());
     }
   }
