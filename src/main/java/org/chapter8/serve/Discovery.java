@@ -19,18 +19,6 @@ final class Discovery {
   private static final Pattern PART = Pattern.compile("/sitemap/([1-9]\\d{0,5})\\.xml");
   private static final Pattern RECORD = Pattern.compile("/dataset\\.([a-z]+)");
 
-  /** Costly answers of no use to a robot: queries, and what they are asked with. */
-  private static final String ROBOTS =
-      """
-      User-agent: *
-      Disallow: /sparql
-      Disallow: /shacl
-      Disallow: /prefixes
-      Disallow: /reconcile
-
-      Sitemap: {base}sitemap.xml
-      """;
-
   private final Site site;
 
   Discovery(Site site) {
@@ -43,8 +31,7 @@ final class Discovery {
     Matcher part = PART.matcher(path);
     Matcher record = RECORD.matcher(path);
     if (path.equals("/robots.txt")) {
-      byte[] robots =
-          ROBOTS.replace("{base}", site.release().base()).getBytes(StandardCharsets.UTF_8);
+      byte[] robots = robots().getBytes(StandardCharsets.UTF_8);
       site.reply().file(request, response, "text/plain;charset=utf-8", () -> robots);
       return true;
     }
@@ -53,6 +40,13 @@ final class Discovery {
     }
     if (part.matches()) {
       return file(request, response, site.release().sitemap().resolve(part.group(1) + ".xml"));
+    }
+    boolean isForPeople = Negotiation.format(request).filter(Format.HTML::equals).isPresent();
+    if ((path.equals("/dataset") || path.startsWith("/dataset/release/")) && isForPeople) {
+      response.addHeader("Vary", "Accept");
+      response.setHeader("Location", "/download" + Languages.asked(request));
+      Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "Described by /download");
+      return true;
     }
     if (path.startsWith("/dataset/release/")) {
       response.setHeader("Location", "/dataset");
@@ -66,6 +60,20 @@ final class Discovery {
       return true;
     }
     return false;
+  }
+
+  /** Costly answers are of no use to a robot: queries, and what they are asked with. */
+  private String robots() {
+    return """
+        User-agent: *
+        Disallow: /sparql
+        Disallow: /shacl
+        Disallow: /prefixes
+        Disallow: /reconcile
+
+        Sitemap: %ssitemap.xml
+        """
+        .formatted(site.release().base());
   }
 
   private boolean file(HttpServletRequest request, HttpServletResponse response, Path file)

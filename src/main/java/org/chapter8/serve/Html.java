@@ -12,16 +12,4 @@ public final class Html {
         .replace("\"", "&quot;")
         .replace("'", "&#39;");
   }
-
-  /** A link. */
-  static String link(String href, String content) {
-    return "<a href=\"" + escape(href) + "\">" + content + "</a>";
-  }
-
-  /** Text in a language; without one, plain. */
-  static String text(String text, String lang) {
-    return lang.isEmpty()
-        ? escape(text)
-        : "<span lang=\"" + escape(lang) + "\">" + escape(text) + "</span>";
-  }
 }

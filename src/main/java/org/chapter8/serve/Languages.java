@@ -30,6 +30,13 @@ final class Languages {
     return lang;
   }
 
+  /** What an address that a request is led to has to keep: the language that was asked for. */
+  static String asked(HttpServletRequest request) {
+    return Lang.of(Optional.ofNullable(request.getParameter(NAME)).orElse(""))
+        .map(lang -> "?" + NAME + "=" + lang.tag())
+        .orElse("");
+  }
+
   private static String cookie(HttpServletRequest request) {
     return Stream.ofNullable(request.getCookies())
         .flatMap(Arrays::stream)

@@ -32,7 +32,7 @@ record Missing(Site site) {
     if (gone.isPresent()) {
       withdrawn(request, response, gone.get());
     } else {
-      String iri = site.paths().iri(path).orElse(path);
+      String iri = site.paths().iri(unsuffixed.orElse(path)).orElse(path);
       unknown(request, response, path, iri);
     }
   }
@@ -42,7 +42,8 @@ record Missing(Site site) {
       HttpServletRequest request, HttpServletResponse response, String path, String iri)
       throws IOException {
     response.addHeader("Vary", "Accept");
-    if (Pages.negotiated(request).filter(Format.HTML::equals).isPresent()) {
+    boolean isData = path.matches(".*\\.(ttl|nt|rdf|jsonld|trig|nq)");
+    if (!isData && Negotiation.format(request).filter(Format.HTML::equals).isPresent()) {
       Lang lang = Languages.of(request, response);
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
       Answer answer = MissingPage.answer(site.release(), lang, path, iri);

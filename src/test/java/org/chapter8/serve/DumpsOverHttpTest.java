@@ -141,7 +141,8 @@ final class DumpsOverHttpTest {
     assertThat(header(http.get("/dumps/SHA256SUMS"), "Location"))
         .isEqualTo("/dumps/" + release.id() + "/SHA256SUMS");
     assertThat(header(http.get("/dumps/" + release.id() + "/"), "Location")).isEqualTo("/dumps/");
-    assertThat(http.get("/dumps/").body()).contains("href=\"chapter8.jsonld.gz\"");
+    assertThat(http.get("/dumps/").body())
+        .contains("/dumps/" + release.id() + "/chapter8.jsonld.gz\"");
   }
 
   @Test

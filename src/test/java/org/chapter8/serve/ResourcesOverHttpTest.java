@@ -176,7 +176,7 @@ final class ResourcesOverHttpTest {
         .contains("href=\"/document/S/PV.9001\"")
         .contains("<code>https://w3id.org/chapter8/document/S/2013/9001(1)</code>")
         .doesNotContain("href=\"https://w3id.org/chapter8/")
-        .doesNotContainPattern("<script(?! src=\"/assets/)");
+        .doesNotContainPattern("<script(?! src=\"/assets/| type=\"application/ld\\+json\")");
     for (Format format : Format.all()) {
       assertThat(page).contains("href=\"" + path + "." + format.extension() + "\"");
     }

@@ -67,7 +67,7 @@ final class TimeLimitsOverHttpTest {
           in an aggregate        ; SELECT (COUNT(REPLACE(CONCAT(TEXT, STR(?s)), SLOW, "")) AS ?n) { ?s ?p ?o }
           in an order            ; SELECT * { ?s ?p ?o } ORDER BY REGEX (CONCAT(TEXT, STR(?s)), SLOW)
           in a having            ; SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING REGEX (CONCAT(TEXT, STR(?s)), SLOW)
-          in an exists           ; ASK { ?s ?p ?o FILTER NOT EXISTS { ?o ?q ?r FILTER REGEX (CONCAT(TEXT, STR(?s)), SLOW) } }
+          in an exists           ; ASK { ?s ?p ?o FILTER NOT EXISTS { ?s ?q ?r FILTER REGEX (CONCAT(TEXT, STR(?s)), SLOW) } }
           in an optional         ; SELECT * { ?s ?p ?o OPTIONAL { ?o ?q ?r FILTER REGEX (CONCAT(TEXT, STR(?s)), SLOW) } }
           replacement            ; SELECT (REPLACE(TEXT, SLOW, "") AS ?n) {}
           XPath's match          ; SELECT (fn:matches(TEXT, SLOW) AS ?n) {}

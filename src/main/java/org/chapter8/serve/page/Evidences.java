@@ -3,10 +3,17 @@ package org.chapter8.serve.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /** The passages that things were read from. */
 final class Evidences {
+  /** Ideographs and their punctuation on both sides of an end of a line. */
+  private static final Pattern WRAP =
+      Pattern.compile(
+          "(?<=[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef])\\s*\\n\\s*"
+              + "(?=[\\p{IsHan}\\u3000-\\u303f\\uff00-\\uffef])");
+
   private final Edition edition;
 
   Evidences(Edition edition) {
@@ -33,10 +40,19 @@ final class Evidences {
                     .map(
                         document ->
                             new Evidence(
-                                quote,
+                                joined(quote),
                                 names.link(passage, Text.plain(place(passage))),
                                 names.link(document),
                                 inText(document).apply(start(passage)))));
+  }
+
+  /**
+   * The words without the ends of printed lines, which are none of the sentence: between ideographs
+   * nothing stands in their place, else a blank.
+   */
+  private static Text joined(Text quote) {
+    String words = WRAP.matcher(quote.value()).replaceAll("").replaceAll("\\s*\\n\\s*", " ");
+    return new Text(words.strip(), quote.lang());
   }
 
   /** The place of a passage: what its source prints of parts, and its offsets. */

@@ -32,7 +32,7 @@ final class ExploreSection implements Section {
         switch (name) {
           case "timeline" -> Timeline.of(query, published.paths());
           case "network" -> Network.of(query, published.paths());
-          default -> Matrix.of(query, published.paths(), published.release().base());
+          default -> Matrix.of(query, published.paths());
         };
     return Section.page(published, visit, title, "explore", name, view);
   }

@@ -22,7 +22,7 @@ final class Figures {
           Map.entry("recommendations", list(Kind.RECOMMENDATION)),
           Map.entry("citations", Addresses.editor(query("?citation a c8:Citation"))),
           Map.entry("echoes", Addresses.editor(query("?later c8:echoes ?earlier"))),
-          Map.entry("triples", "/data"),
+          Map.entry("triples", "/download"),
           Map.entry("findings", FINDINGS));
 
   private Figures() {}

@@ -31,6 +31,11 @@ public record Frame(
     return new Frame(lang, Messages.of(lang), title, path, List.of(), "", nav, release.id());
   }
 
+  /** The same with schema.org data to embed. */
+  Frame with(String schemaOrg) {
+    return new Frame(lang, messages, title, path, alternates, schemaOrg, nav, release);
+  }
+
   /** Another format of a page's resource. */
   public record Alternate(String href, String mediaType, String label) {}
 

@@ -23,8 +23,8 @@ public record Matrix(ExploreView.Source source, List<Link> themes, List<Row> row
     rows = List.copyOf(rows);
   }
 
-  /** An organization's statements, a cell a theme. */
-  public record Row(Link actor, List<Cell> cells, int sum) {
+  /** An organization's statements, a cell a theme; one about two themes is in two cells. */
+  public record Row(Link actor, List<Cell> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
@@ -38,7 +38,7 @@ public record Matrix(ExploreView.Source source, List<Link> themes, List<Row> row
    */
   public record Cell(int statements, int shade, String href) {}
 
-  static Matrix of(ExploreQuery query, Paths paths, String base) {
+  static Matrix of(ExploreQuery query, Paths paths) {
     Map<String, Link> themes = new LinkedHashMap<>();
     Map<String, Link> actors = new LinkedHashMap<>();
     Map<String, Map<String, Integer>> counts = new TreeMap<>();
@@ -65,9 +65,9 @@ public record Matrix(ExploreView.Source source, List<Link> themes, List<Row> row
       Map<String, Integer> row = counts.get(actor.iri());
       List<Cell> cells =
           columns.stream()
-              .map(theme -> cell(row.getOrDefault(theme.iri(), 0), most, actor, theme, base))
+              .map(theme -> cell(row.getOrDefault(theme.iri(), 0), most, actor, theme))
               .toList();
-      rows.add(new Row(actor, cells, sums.get(actor.iri())));
+      rows.add(new Row(actor, cells));
     }
     return new Matrix(ExploreView.Source.of(query), columns, rows);
   }
@@ -79,15 +79,16 @@ public record Matrix(ExploreView.Source source, List<Link> themes, List<Row> row
         .toList();
   }
 
-  private static Cell cell(int statements, int most, Link actor, Link theme, String base) {
+  private static Cell cell(int statements, int most, Link actor, Link theme) {
     int shade = statements == 0 ? 0 : 1 + (SHADES - 1) * (statements - 1) / Math.max(1, most - 1);
-    String href =
-        "/search?organization=%s&theme=%s"
-            .formatted(parameter(actor.iri(), base), parameter(theme.iri(), base));
-    return new Cell(statements, shade, href);
-  }
-
-  private static String parameter(String iri, String base) {
-    return Addresses.parameter(iri.startsWith(base) ? iri.substring(base.length()) : iri);
+    String query =
+        """
+        PREFIX c8: <https://w3id.org/chapter8/ns#>
+        SELECT DISTINCT ?statement ?text WHERE {
+          ?statement c8:theme <%s> ; c8:madeBy/c8:represents? <%s> ; c8:text ?text .
+        }
+        """
+            .formatted(theme.iri(), actor.iri());
+    return new Cell(statements, shade, Addresses.editor(query));
   }
 }

@@ -24,6 +24,9 @@ final class Memberships {
           .map(Known::node)
           .toList();
 
+  /** Who is suspended remains a member. */
+  private static final Node SUSPENDED = Known.node("c8:suspendedMember");
+
   private final Edition edition;
   private final Known known;
   private final Shown shown;
@@ -53,10 +56,15 @@ final class Memberships {
     Memberships made = new Memberships(edition);
     Map<Seat, List<Node>> seats = made.seats("org:organization", "org:member", organization);
     Set<Node> members = new HashSet<>(edition.known().subjects("org:memberOf", organization));
-    Predicate<Seat> isNow = current(edition.known(), seats, members)::contains;
+    Set<Seat> now = current(edition.known(), seats, members);
+    Set<Node> stillThere = now.stream().map(Seat::who).collect(Collectors.toSet());
+    Predicate<Seat> isSuspension = seat -> seat.role().equals(SUSPENDED);
+    Predicate<Seat> isNow = isSuspension.negate().and(now::contains);
+    Predicate<Seat> isFormer = isSuspension.negate().and(seat -> !stillThere.contains(seat.who()));
     return List.of(
         made.table("members", "member.who", seats, isNow),
-        made.table("formerMembers", "member.who", seats, isNow.negate()));
+        made.table("formerMembers", "member.who", seats, isFormer),
+        made.table("suspensions", "member.who", seats, isSuspension));
   }
 
   /** The memberships of a thing by the other side and its role. */

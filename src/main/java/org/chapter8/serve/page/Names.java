@@ -109,6 +109,8 @@ public final class Names {
         .or(() -> own(thing).map(name -> withYears(thing, name)))
         .or(() -> between(thing, "org:member", "org:organization"))
         .or(() -> between(thing, "oa:hasBody", "oa:hasTarget"))
+        .or(() -> between(thing, "c8:linksFrom", "c8:linksTo"))
+        .or(() -> citation(thing))
         .orElseGet(() -> Text.plain(shorten(thing.getURI())));
   }
 
@@ -136,6 +138,14 @@ public final class Names {
     return sides.size() == 2
         ? Optional.of(new Text(words, sides.getFirst().lang()))
         : Optional.empty();
+  }
+
+  /** A citation is called by its note and what it cites. */
+  private Optional<Text> citation(Node thing) {
+    Optional<Text> cited = known.object(thing, "c8:citedDocument").map(this::name);
+    String note = known.words(thing, "c8:footnote");
+    String before = note.isEmpty() ? "" : note + " → ";
+    return cited.map(name -> new Text(before + name.value(), name.lang()));
   }
 
   /** In brackets, as what and when; for what has neither, nothing. */

@@ -20,7 +20,7 @@ public record Network(
 
   private static final double RADIUS = 250;
   private static final double LABELS = 262;
-  private static final double MOST_WIDTH = 9;
+  private static final double MOST_WIDTH = 7;
 
   public Network {
     actors = List.copyOf(actors);

@@ -31,4 +31,13 @@ public interface Section {
     Frame frame = Frame.of(published.release(), visit.lang(), title, visit.path(), nav);
     return Answer.html(Templates.render(template, frame, page));
   }
+
+  /** The same with the data set described for search engines. */
+  static Answer pageOfTheData(
+      Published published, Visit visit, String title, String nav, String template, Object page) {
+    Frame frame =
+        Frame.of(published.release(), visit.lang(), title, visit.path(), nav)
+            .with(DatasetInSchemaOrg.of(published.release()));
+    return Answer.html(Templates.render(template, frame, page));
+  }
 }

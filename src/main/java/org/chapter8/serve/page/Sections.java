@@ -14,7 +14,8 @@ public final class Sections {
           new SuggestSection(),
           new OpenSearchSection(),
           new QuerySection(),
-          new ExploreSection());
+          new ExploreSection(),
+          new DataSection());
 
   private static final Map<String, Section> BY_PATH =
       ALL.stream()

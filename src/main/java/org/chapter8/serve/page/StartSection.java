@@ -56,7 +56,7 @@ final class StartSection implements Section {
             Figures.of(published.release().figures(), messages),
             questions(published.examples(), visit.lang()),
             published.release().modified().toString().substring(0, "2004-07-20".length()));
-    return Section.page(published, visit, messages.say("start.title"), "", "start", view);
+    return Section.pageOfTheData(published, visit, messages.say("start.title"), "", "start", view);
   }
 
   private static List<StartView.Entrance> entrances(Found all, Messages messages) {

@@ -8,6 +8,9 @@ chapter8.svg = (name, attributes, text) => {
   return element;
 };
 
+/* More names than this lie on each other; they are shown on pointing. */
+const MOST_LABELS = 12;
+
 /* Frames the points with some room around them, never more than the world. */
 chapter8.frame = points => {
   const longs = points.map(point => point.long), lats = points.map(point => point.lat);
@@ -17,8 +20,21 @@ chapter8.frame = points => {
   return { x: west, y: -north, width: east - west, height: north - south };
 };
 
-chapter8.map = (container, points) => {
-  const { svg, frame } = chapter8;
+/* Points in one place are one dot. */
+chapter8.places = points => {
+  const places = new Map();
+  for (const point of points) {
+    const key = point.lat + " " + point.long;
+    const place = places.get(key) || { lat: point.lat, long: point.long, labels: new Set() };
+    places.set(key, place);
+    if (point.label) place.labels.add(point.label);
+  }
+  return [...places.values()].map(place => ({ ...place, label: [...place.labels].join(", ") }));
+};
+
+chapter8.map = (container, all) => {
+  const { svg, frame, places } = chapter8;
+  const points = places(all);
   const box = frame(points);
   const size = Math.max(box.width, box.height * 2) / 180;
   const map = svg("svg", {
@@ -30,7 +46,7 @@ chapter8.map = (container, points) => {
     const dot = svg("circle", { cx: point.long, cy: -point.lat, r: size, class: "dot" });
     dot.append(svg("title", {}, point.label));
     map.append(dot);
-    if (points.length <= 40) {
+    if (points.length <= MOST_LABELS) {
       map.append(svg("text", { x: point.long + size * 1.4, y: -point.lat + size * 0.7, "font-size": size * 2.4 }, point.label));
     }
   }

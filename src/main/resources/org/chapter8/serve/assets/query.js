@@ -77,6 +77,11 @@ document.addEventListener("DOMContentLoaded", () => {
     draw() { chapter8.map(this.yasr.resultsEl, this.points()); this.note(words.mapNote); }
   }
 
+  /* Words without types and angle brackets, until a reader asks for them. */
+  class Table extends Yasgui.Yasr.plugins.table {
+    constructor(yasr) { super(yasr); this.persistentConfig = { ...this.persistentConfig, compact: true }; }
+  }
+  Yasgui.Yasr.registerPlugin("table", Table);
   Yasgui.Yasr.registerPlugin("chart", Chart);
   Yasgui.Yasr.registerPlugin("map", Map);
 

@@ -1,0 +1,34 @@
+package org.chapter8.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chapter8.serve.page.Format;
+
+/** Which format a request wants. */
+final class Negotiation {
+  private Negotiation() {}
+
+  /** The format that is named in the address, or the best that is accepted; nothing if none is. */
+  static Optional<Format> format(HttpServletRequest request) {
+    Optional<String> asked = Optional.ofNullable(request.getParameter("format"));
+    if (asked.isPresent()) {
+      return Accept.named(asked.get());
+    }
+    String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
+    return Accept.parse(Optional.of(accepted)).best(Format.all());
+  }
+
+  /** Says that none is, and which there are. */
+  static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String offers = Format.all().stream().map(Format::mediaType).collect(Collectors.joining("\n"));
+    Reply.text(
+        request,
+        response,
+        HttpServletResponse.SC_NOT_ACCEPTABLE,
+        "None of the formats asked for is there. There are:\n" + offers);
+  }
+}
