@@ -18,7 +18,8 @@ import org.eclipse.jetty.http.HttpFields;
  */
 final class Reply {
   private static final String EXPOSED =
-      "ETag,Link,Location,Content-Length,Content-Range,Accept-Ranges,Last-Modified";
+      "ETag,Link,Location,Content-Length,Content-Range,Accept-Ranges,Last-Modified,Retry-After,"
+          + "Chapter8-Service";
 
   /** The headers that an answer from memory repeats. */
   private static final List<String> KEPT =
