@@ -45,7 +45,9 @@ async function run(task) {
     const body = fs.readFileSync(task.file, 'utf8');
     return ['.nq', await quads(body, task.mediaType, 'http://localhost/')];
   }
-  const sources = [{ type: 'sparql', value: task.url }];
+  // Several addresses are one query over all; but of endpoints, it finds out itself what they are.
+  const sources = task.url.split(' ').map((value) => (
+    value.endsWith('/sparql') ? { type: 'sparql', value } : { value }));
   const result = await engine.query(task.query, { sources });
   if (task.kind === 'graph') {
     const { data } = await engine.resultToString(result, 'application/n-quads');

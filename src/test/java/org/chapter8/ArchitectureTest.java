@@ -102,6 +102,20 @@ class ArchitectureTest {
           .allowEmptyShould(true);
 
   @ArchTest
+  static final ArchRule fragmentsAndFeedKnowNothingOfHttpAndPages =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.chapter8.serve.fragments..", "org.chapter8.serve.feed..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.servlet..",
+              "org.eclipse.jetty..",
+              "org.chapter8.serve",
+              "org.chapter8.serve.page..")
+          .allowEmptyShould(true);
+
+  @ArchTest
   static final ArchRule packagesFormNoCycles =
       slices().matching("org.chapter8.(*)..").should().beFreeOfCycles().allowEmptyShould(true);
 }

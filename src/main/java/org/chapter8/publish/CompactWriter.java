@@ -41,8 +41,9 @@ public final class CompactWriter implements Closeable {
     json.writeArrayFieldStart("@graph");
   }
 
-  /** Begins a named graph. */
-  void startGraph(String iri) throws IOException {
+  /** Begins a named graph; what comes outside of any has to come before. */
+  public void startGraph(String iri) throws IOException {
+    flush();
     json.writeRaw('\n');
     json.writeStartObject();
     json.writeStringField(context.keyword("@id"), iri);
@@ -50,7 +51,7 @@ public final class CompactWriter implements Closeable {
   }
 
   /** Ends it. */
-  void endGraph() throws IOException {
+  public void endGraph() throws IOException {
     flush();
     json.writeEndArray();
     json.writeEndObject();

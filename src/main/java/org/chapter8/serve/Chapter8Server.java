@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chapter8.publish.LinkedStore;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.StoreConfig;
+import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.query.Deadlines;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -39,15 +40,15 @@ public final class Chapter8Server implements AutoCloseable {
 
   private final LinkedStore links;
   private final AtomicReference<Site> site;
-  private final Deadlines deadlines;
+  private final Engine engine;
   private boolean closed;
 
   private Chapter8Server(
-      FusekiServer fuseki, LinkedStore links, AtomicReference<Site> site, Deadlines deadlines) {
+      FusekiServer fuseki, LinkedStore links, AtomicReference<Site> site, Engine engine) {
     this.fuseki = fuseki;
     this.links = links;
     this.site = site;
-    this.deadlines = deadlines;
+    this.engine = engine;
   }
 
   /**
@@ -84,9 +85,11 @@ public final class Chapter8Server implements AutoCloseable {
     Model model = new StoreConfig(config.resolve("chapter8.ttl")).of(links.folder());
     AtomicReference<Site> site = new AtomicReference<>();
     Deadlines deadlines = new Deadlines();
-    Gateway gateway = new Gateway(site::get, Limits.of(model), deadlines);
+    Federation federation = Federation.of(config.resolve("services.ttl"));
+    Engine engine = new Engine(Limits.of(model), deadlines, federation);
+    Gateway gateway = new Gateway(site::get, engine);
     FusekiServer fuseki = build(model, config, release, gateway, address);
-    Chapter8Server server = new Chapter8Server(fuseki, links, site, deadlines);
+    Chapter8Server server = new Chapter8Server(fuseki, links, site, engine);
     Prepared prepared = new Prepared(PREPARED_BYTES);
     try {
       site.set(Site.of(home, release, server.store(), prepared));
@@ -168,7 +171,7 @@ public final class Chapter8Server implements AutoCloseable {
 
   /** How many queries are being evaluated now. */
   int running() {
-    return deadlines.running();
+    return engine.deadlines().running();
   }
 
   /** Waits until it is stopped. */
@@ -190,7 +193,7 @@ public final class Chapter8Server implements AutoCloseable {
       if (site.get() != null) {
         site.get().close();
       }
-      deadlines.close();
+      engine.close();
       StoreConfig.close(store);
       links.close();
     }

@@ -67,6 +67,7 @@ final class Discovery {
     return """
         User-agent: *
         Disallow: /sparql
+        Disallow: /fragments
         Disallow: /shacl
         Disallow: /prefixes
         Disallow: /reconcile

@@ -6,14 +6,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.query.Deadlines;
 
 /** Hands requests to Fuseki, and what it answers to the client. */
-record Engine(Limits limits, Deadlines deadlines) {
+record Engine(Limits limits, Deadlines deadlines, Federation federation) implements AutoCloseable {
   private static final String STREAMED = "/data";
 
   ReadOnlyQuery queries() {
-    return new ReadOnlyQuery(limits.rowCap(), deadlines);
+    return new ReadOnlyQuery(limits.rowCap(), deadlines, federation);
   }
 
   void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -26,6 +27,12 @@ record Engine(Limits limits, Deadlines deadlines) {
     WholeAnswer answer = new WholeAnswer(response, limits.byteCap());
     chain.doFilter(isHead ? new AsGet(request) : request, answer);
     deadlines.within(limits.sending(), () -> Wire.cut(request), () -> answer.send(!isHead));
+  }
+
+  @Override
+  public void close() throws IOException {
+    deadlines.close();
+    federation.close();
   }
 
   /** Fuseki answers HEAD on a query with 405; made as for GET, the headers are right. */

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.AtlasException;
 import org.apache.jena.shared.JenaException;
-import org.chapter8.serve.query.Deadlines;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /** Sorts requests: reading only, and each path to whom it concerns. */
@@ -37,9 +36,9 @@ final class Gateway extends HttpFilter {
    *
    * @param site asked for when the first request comes, since the store opens with the server
    */
-  Gateway(Supplier<Site> site, Limits limits, Deadlines deadlines) {
+  Gateway(Supplier<Site> site, Engine engine) {
     this.site = site;
-    this.engine = new Engine(limits, deadlines);
+    this.engine = engine;
   }
 
   /** What answers the queries that it lets through. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chapter8.serve.page.Format;
@@ -14,21 +15,32 @@ final class Negotiation {
 
   /** The format that is named in the address, or the best that is accepted; nothing if none is. */
   static Optional<Format> format(HttpServletRequest request) {
+    return format(request, Format.all());
+  }
+
+  /** The same where not all formats are offered. */
+  static Optional<Format> format(HttpServletRequest request, List<Format> offers) {
     Optional<String> asked = Optional.ofNullable(request.getParameter("format"));
     if (asked.isPresent()) {
-      return Accept.named(asked.get());
+      return Accept.named(asked.get()).filter(offers::contains);
     }
     String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
-    return Accept.parse(Optional.of(accepted)).best(Format.all());
+    return Accept.parse(Optional.of(accepted)).best(offers);
   }
 
   /** Says that none is, and which there are. */
   static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    String offers = Format.all().stream().map(Format::mediaType).collect(Collectors.joining("\n"));
+    refuse(request, response, Format.all());
+  }
+
+  /** The same where not all formats are offered. */
+  static void refuse(HttpServletRequest request, HttpServletResponse response, List<Format> offers)
+      throws IOException {
+    String there = offers.stream().map(Format::mediaType).collect(Collectors.joining("\n"));
     Reply.text(
         request,
         response,
         HttpServletResponse.SC_NOT_ACCEPTABLE,
-        "None of the formats asked for is there. There are:\n" + offers);
+        "None of the formats asked for is there. There are:\n" + there);
   }
 }

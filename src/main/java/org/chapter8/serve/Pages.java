@@ -33,7 +33,9 @@ final class Pages {
 
   void serve(HttpServletRequest request, HttpServletResponse response, String path)
       throws IOException {
-    if (new Discovery(site).serve(request, response, path)) {
+    if (new Discovery(site).serve(request, response, path)
+        || new FragmentPages(site).serve(request, response, path)
+        || new FeedPages(site).serve(request, response, path)) {
       return;
     }
     switch (path) {

@@ -8,15 +8,12 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.text.TextIndexParseException;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.QueryExecResult;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.chapter8.serve.federation.Federation;
+import org.chapter8.serve.federation.ServiceFailedException;
 import org.chapter8.serve.query.Deadlines;
 import org.chapter8.serve.query.GuardedQuery;
 
@@ -32,16 +29,19 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
 
   private final long cap;
   private final Deadlines deadlines;
+  private final Federation federation;
 
   /**
    * Queries with a cap.
    *
    * @param cap most rows or triples of a result
    * @param deadlines who ends those past their time
+   * @param federation who asks other services for them
    */
-  ReadOnlyQuery(long cap, Deadlines deadlines) {
+  ReadOnlyQuery(long cap, Deadlines deadlines, Federation federation) {
     this.cap = cap;
     this.deadlines = deadlines;
+    this.federation = federation;
   }
 
   @Override
@@ -49,19 +49,10 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     if (query.isJsonType()) {
       ServletOps.error(MALFORMED, "JSON queries are no SPARQL and not offered; use SELECT.");
     }
-    if (query.getQueryPattern() != null) {
-      Walker.walk(Algebra.compile(query), new NoService(), new ExprVisitorBase());
-    }
-  }
-
-  private static final class NoService extends OpVisitorBase {
-    @Override
-    public void visit(OpService service) {
-      ServletOps.error(
-          REFUSED,
-          "SERVICE "
-              + service.getService()
-              + " is refused and nothing was sent: the list of allowed services is empty.");
+    try {
+      federation.check(query);
+    } catch (QueryDeniedException e) {
+      ServletOps.error(REFUSED, e.getMessage());
     }
   }
 
@@ -74,6 +65,7 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
             .query(WholeResult.evaluated(query))
             .context(action.getContext());
     GuardedQuery.prepare(builder);
+    federation.prepare(builder);
     return builder.build();
   }
 
@@ -82,7 +74,10 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
       HttpAction action, QueryExec exec, Query query, String queryForLog) {
     Duration limit = TimeLimit.of(action);
     try {
-      return GuardedQuery.evaluate(exec, deadlines, limit, new WholeResult(exec, query, cap)::get);
+      QueryExecResult result =
+          GuardedQuery.evaluate(exec, deadlines, limit, new WholeResult(exec, query, cap)::get);
+      Federation.finish(exec);
+      return result;
     } catch (QueryCancelledException e) {
       ServletOps.error(TOO_SLOW, TimeLimit.exceeded(limit));
       throw e;
@@ -92,6 +87,10 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     } catch (QueryDeniedException e) {
       ServletOps.error(REFUSED, e.getMessage());
       throw e;
+    } catch (ServiceFailedException e) {
+      e.retryAfter().ifPresent(time -> retryAfter(action, time));
+      ServletOps.error(e.status(), e.getMessage());
+      throw e;
     } catch (TextIndexParseException e) {
       ServletOps.error(
           MALFORMED, "The words looked for are no query of the text index: " + e.getMessage());
@@ -99,6 +98,14 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     } catch (StackOverflowError e) {
       ServletOps.error(MALFORMED, "The query is nested too deeply.");
       throw e;
+    } finally {
+      Federation.report(exec)
+          .ifPresent(report -> action.getResponse().setHeader("Chapter8-Service", report));
     }
+  }
+
+  private static void retryAfter(HttpAction action, Duration time) {
+    long seconds = time.plusMillis(999).toSeconds();
+    action.getResponse().setHeader("Retry-After", Long.toString(seconds));
   }
 }

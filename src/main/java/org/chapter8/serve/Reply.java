@@ -18,7 +18,8 @@ import org.eclipse.jetty.http.HttpFields;
  */
 final class Reply {
   private static final String EXPOSED =
-      "ETag,Link,Location,Content-Length,Content-Range,Accept-Ranges,Last-Modified";
+      "ETag,Link,Location,Content-Length,Content-Range,Accept-Ranges,Last-Modified,Retry-After,"
+          + "Chapter8-Service";
 
   /** The headers that an answer from memory repeats. */
   private static final List<String> KEPT =
@@ -121,7 +122,9 @@ final class Reply {
     openToAll(response);
     response.addHeader("Vary", "Accept-Encoding");
     response.setDateHeader("Last-Modified", modified.toEpochMilli());
-    response.setHeader("Cache-Control", "public, no-cache");
+    if (response.getHeader("Cache-Control") == null) {
+      response.setHeader("Cache-Control", "public, no-cache");
+    }
     response.setContentType(contentType);
   }
 

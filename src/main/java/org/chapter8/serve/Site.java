@@ -13,6 +13,8 @@ import org.chapter8.publish.Withdrawn;
 import org.chapter8.publish.search.SearchIndex;
 import org.chapter8.rdf.Iris;
 import org.chapter8.serve.examples.Examples;
+import org.chapter8.serve.feed.Feed;
+import org.chapter8.serve.fragments.Fragments;
 import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
 import org.chapter8.serve.page.Readings;
@@ -37,7 +39,9 @@ record Site(
     Published published,
     Writing writing,
     Reply reply,
-    ReconcileService reconciliation)
+    ReconcileService reconciliation,
+    Fragments fragments,
+    Feed feed)
     implements AutoCloseable {
   /** The namespace of the ontology. */
   static final String NS = Prefixes.all().get("c8");
@@ -70,7 +74,9 @@ record Site(
             Remembered.nothing()),
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Reply(release.modified(), prepared),
-        ReconcileService.of(store, iris, vocabulary, paths::href));
+        ReconcileService.of(store, iris, vocabulary, paths::href),
+        new Fragments(store),
+        Feed.of(release, store));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.chapter8.serve;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.chapter8.publish.Publisher;
@@ -44,6 +45,14 @@ final class ServedRelease implements AutoCloseable {
   /** With all names of the repository's authority tables. */
   static ServedRelease withAllNames(Path folder) throws Exception {
     return of(SampleHome.in(folder).withRealTables(), folder);
+  }
+
+  /** With services that its queries may ask, as Turtle, and a time limit for queries. */
+  static ServedRelease withServices(Path folder, String services, int millis) throws Exception {
+    SampleHome home =
+        SampleHome.in(folder).configured("\"20000,30000\"", "\"%1$d,%1$d\"".formatted(millis));
+    Files.writeString(home.path().resolve("fuseki-config/services.ttl"), services);
+    return of(home, folder);
   }
 
   private static ServedRelease of(SampleHome home, Path folder) throws Exception {

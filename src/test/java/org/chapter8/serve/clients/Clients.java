@@ -6,12 +6,13 @@ import java.util.List;
 public final class Clients {
   private Clients() {}
 
+  /** The one that joins by itself. */
+  public static Client comunica() {
+    return ScriptClient.comunica();
+  }
+
   public static List<Client> all() {
     return List.of(
-        new CurlClient(),
-        new RapperClient(),
-        ScriptClient.rdflib(),
-        new Rdf4jClient(),
-        ScriptClient.comunica());
+        new CurlClient(), new RapperClient(), ScriptClient.rdflib(), new Rdf4jClient(), comunica());
   }
 }

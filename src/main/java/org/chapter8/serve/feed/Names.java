@@ -1,0 +1,37 @@
+package org.chapter8.serve.feed;
+
+import org.apache.jena.graph.Node;
+
+/**
+ * What the feed calls things: identities are under the base of the release, whatever host serves
+ * them; pages and files are on that host.
+ */
+record Names(String base) {
+  /** The stream of all members. */
+  Node stream() {
+    return at(Feed.PATH + "#stream");
+  }
+
+  /** What a release did as a whole. */
+  Node release(Entry entry) {
+    return at(entry.path(1) + "#release");
+  }
+
+  /** What a release did to one resource. */
+  Node change(Entry entry, int page, int number) {
+    return at(entry.path(page) + "#change-" + number);
+  }
+
+  /** The data of which all releases are versions. */
+  Node dataset() {
+    return at("/dataset");
+  }
+
+  Node version(Entry entry) {
+    return at("/dataset/release/" + entry.version().id());
+  }
+
+  private Node at(String path) {
+    return Statements.node(base + path.substring(1));
+  }
+}

@@ -1,0 +1,119 @@
+package org.chapter8.serve.feed;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.chapter8.publish.History;
+
+/**
+ * A page of one release: on the first one what it did as a whole, with its patch, and on each some
+ * of the resources that it changed.
+ *
+ * @param number of the page, from 1 on
+ * @param sums the checksums of the files of the dumps
+ */
+record ReleasePage(
+    Names names, Entry entry, int number, Changed changed, SortedMap<String, String> sums)
+    implements Feed.Page {
+  private static final String SHA256 = "spdx:checksumAlgorithm_sha256";
+
+  /** The number of the last page of a release that changed so many resources. */
+  static int last(int resources) {
+    return Math.max(1, (resources + Feed.SIZE - 1) / Feed.SIZE);
+  }
+
+  @Override
+  public boolean isClosed() {
+    return true;
+  }
+
+  @Override
+  public List<Triple> triples(String origin) throws IOException {
+    Statements out = new Statements();
+    Node page = Statements.node(origin + entry.path(number));
+    out.type(names.stream(), "ldes:EventStream")
+        .link(names.stream(), "tree:view", Statements.node(origin + Feed.PATH))
+        .type(page, "tree:Node")
+        .typed(page, "ldes:immutable", "true", XSDDatatype.XSDboolean);
+    if (number < last(changed.size(entry))) {
+      Node relation = Statements.node(page.getURI() + "#next");
+      out.link(page, "tree:relation", relation)
+          .type(relation, "tree:Relation")
+          .link(relation, "tree:node", Statements.node(origin + entry.path(number + 1)));
+    }
+    if (number == 1) {
+      release(out, origin);
+    }
+    resources(out);
+    return out.triples();
+  }
+
+  private void release(Statements out, String origin) {
+    Node release = names.release(entry);
+    History.Version version = entry.version();
+    activity(out, release, entry.before().isPresent() ? "as:Update" : "as:Create", names.dataset());
+    out.type(release, "prov:Activity")
+        .link(release, "prov:generated", names.version(entry))
+        .text(names.version(entry), "dcterms:identifier", version.id());
+    entry
+        .before()
+        .ifPresent(
+            before ->
+                out.link(release, "prov:used", names.version(before))
+                    .link(release, "prov:wasInformedBy", names.release(before)));
+    History.changesFile(version).ifPresent(file -> patch(out, release, origin, file));
+  }
+
+  private void patch(Statements out, Node release, String origin, String file) {
+    Node patch = Statements.node(origin + "/dumps/" + file);
+    out.link(release, "as:attachment", patch)
+        .type(patch, "as:Document")
+        .text(patch, "as:mediaType", "application/gzip")
+        .link(
+            patch,
+            "dcterms:conformsTo",
+            Statements.node("https://afs.github.io/rdf-delta/rdf-patch.html"));
+    entry
+        .version()
+        .changes()
+        .ifPresent(
+            change ->
+                out.text(
+                    patch,
+                    "as:summary",
+                    "%d quads added, %d removed".formatted(change.added(), change.removed()),
+                    "en"));
+    Optional.ofNullable(sums.get(file)).ifPresent(sum -> checksum(out, patch, sum));
+  }
+
+  private static void checksum(Statements out, Node patch, String sum) {
+    Node checksum = Statements.node(patch.getURI() + "#checksum");
+    out.link(patch, "spdx:checksum", checksum)
+        .type(checksum, "spdx:Checksum")
+        .link(checksum, "spdx:algorithm", Statements.term(SHA256))
+        .typed(checksum, "spdx:checksumValue", sum, XSDDatatype.XSDhexBinary);
+  }
+
+  private void resources(Statements out) throws IOException {
+    int at = (number - 1) * Feed.SIZE;
+    for (Map.Entry<Node, Change.Kind> some : changed.of(entry, at, Feed.SIZE).entrySet()) {
+      at++;
+      Node member = names.change(entry, number, at);
+      activity(out, member, "as:" + some.getValue().term(), some.getKey());
+      out.link(member, "dcterms:isPartOf", names.release(entry));
+    }
+  }
+
+  /** A member of the stream. */
+  private void activity(Statements out, Node activity, String type, Node object) {
+    out.link(names.stream(), "tree:member", activity)
+        .type(activity, type)
+        .link(activity, "as:object", object)
+        .typed(activity, "as:published", entry.time(), XSDDatatype.XSDdateTime);
+  }
+}
