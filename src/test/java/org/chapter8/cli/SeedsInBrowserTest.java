@@ -155,6 +155,22 @@ final class SeedsInBrowserTest {
     assertThat(browser.load().elsewhere()).isEmpty();
   }
 
+  @Test
+  void theKeyboardAloneSearchesAndOpensWhatIsSuggested() {
+    browser.desktop().open("/download", "en");
+    WebElement box = browser.driver().findElement(By.id("find"));
+    box.sendKeys("African Uni");
+    WebDriverWait wait = new WebDriverWait(browser.driver(), Duration.ofSeconds(30));
+    By option = By.cssSelector("[role=listbox] [role=option]");
+    wait.until(driver -> !driver.findElements(option).isEmpty());
+    box.sendKeys(Keys.DOWN);
+    assertThat(box.getDomAttribute("aria-activedescendant")).isNotEmpty();
+    box.sendKeys(Keys.ESCAPE, Keys.ENTER);
+    wait.until(driver -> driver.getCurrentUrl().contains("/search?"));
+    assertThat(browser.driver().findElements(By.cssSelector("main mark"))).isNotEmpty();
+    assertThat(browser.consoleErrors()).isEmpty();
+  }
+
   private static void choose(String tab) {
     browser.driver().findElement(By.cssSelector(".yasr button." + tab)).click();
   }

@@ -203,8 +203,7 @@ final class DumpsOverHttpTest {
     String earlier = "/dataset/release/" + before;
     assertThat(header(http.get(earlier, "Accept", "text/turtle"), "Location"))
         .isEqualTo("/dataset");
-    assertThat(header(http.get(earlier, "Accept", "text/html"), "Location"))
-        .isEqualTo("/download");
+    assertThat(header(http.get(earlier, "Accept", "text/html"), "Location")).isEqualTo("/download");
   }
 
   @Test
