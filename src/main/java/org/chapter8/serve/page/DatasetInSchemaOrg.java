@@ -9,8 +9,15 @@ import org.chapter8.serve.schema.SchemaOrg;
 final class DatasetInSchemaOrg {
   private DatasetInSchemaOrg() {}
 
-  /** JSON-LD to embed; empty for a release of an older version, which doesn't tell of itself. */
-  static String of(Release release) {
+  private static final String KEY = "dataset in schema.org";
+
+  /** JSON-LD to embed, made once. */
+  static String of(Published published) {
+    return published.remembered().texts().computeIfAbsent(KEY, key -> of(published.release()));
+  }
+
+  /** Empty for a release of an older version, which doesn't tell of itself. */
+  private static String of(Release release) {
     if (!Files.exists(release.record())) {
       return "";
     }

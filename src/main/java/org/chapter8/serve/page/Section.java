@@ -37,7 +37,7 @@ public interface Section {
       Published published, Visit visit, String title, String nav, String template, Object page) {
     Frame frame =
         Frame.of(published.release(), visit.lang(), title, visit.path(), nav)
-            .with(DatasetInSchemaOrg.of(published.release()));
+            .with(DatasetInSchemaOrg.of(published));
     return Answer.html(Templates.render(template, frame, page));
   }
 }
