@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
@@ -34,8 +35,20 @@ final class Store implements AutoCloseable {
   /** An empty store in the release folder {@code folder}. */
   static Store create(Path folder, StoreConfig config) throws IOException {
     Path store = Files.createDirectories(folder.resolve(StoreConfig.STORE));
-    DatasetGraph raw = DatabaseMgr.connectDatasetGraph(Location.create(store.toString()));
+    DatasetGraph raw =
+        DatabaseMgr.connectDatasetGraph(
+            Location.create(store.toString()), NodeCaches.within(Runtime.getRuntime().maxMemory()));
+    forgetSizes(store);
     return new Store(folder, config, raw);
+  }
+
+  /** The sizes are of this process; whoever opens the release later has its own. */
+  private static void forgetSizes(Path store) throws IOException {
+    try (Stream<Path> files = Files.walk(store)) {
+      for (Path file : files.filter(file -> file.endsWith("tdb.cfg")).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Something that sends quads. */
