@@ -3,7 +3,9 @@ package org.chapter8.serve.federation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
@@ -58,6 +61,24 @@ public final class Federation implements AutoCloseable {
 
   static Federation of(Path file, CheckedResolver.Lookup lookup) throws IOException {
     return new Federation(Desk.of(AllowList.of(file), lookup));
+  }
+
+  /** The services of the list, by name. */
+  public List<Service> services() {
+    return desk.list().targets().stream().map(Service::of).toList();
+  }
+
+  /**
+   * Asks a service of the list as a query would, within its limits; nothing is remembered.
+   *
+   * @param name of the service
+   * @param select a SELECT query
+   * @param stop set when whoever waits has to leave
+   * @throws ServiceFailedException if it gives no answer that can be used
+   * @throws QueryDeniedException if it lies where nobody may ask
+   */
+  public List<Binding> ask(String name, String select, AtomicBoolean stop) {
+    return desk.ways().get(name).ask(select, stop).bindings();
   }
 
   /**
