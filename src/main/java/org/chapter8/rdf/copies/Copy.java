@@ -76,7 +76,7 @@ public record Copy(String target, Path folder, Origin origin, List<Item> items) 
   }
 
   /** The statements as lines of N-Triples, in their order. */
-  List<String> lines() throws IOException {
+  public List<String> lines() throws IOException {
     return Files.readAllLines(statements(), StandardCharsets.UTF_8);
   }
 

@@ -54,10 +54,19 @@ public final class Differences {
     all.addAll(before.subjects());
     all.addAll(now.subjects());
     for (String iri : all) {
-      if (whole(iri).isEmpty()) {
+      if (whole(iri).isEmpty() && (isItem(iri) || isInBoth(iri, before, now))) {
         values(iri, before.of(iri), now.of(iri));
       }
     }
+  }
+
+  private boolean isItem(String iri) {
+    return itemsNow.containsKey(iri);
+  }
+
+  /** What only items lead to comes and goes with what they say. */
+  private static boolean isInBoth(String iri, Values before, Values now) {
+    return before.subjects().contains(iri) && now.subjects().contains(iri);
   }
 
   /** What happened to the whole of a resource, so that its values need no look. */
