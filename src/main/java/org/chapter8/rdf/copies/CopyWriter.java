@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Stream;
@@ -20,7 +21,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * Writes a copy and switches to it in one step: {@code external/<target>} is a link to a folder of
@@ -28,6 +31,13 @@ import org.apache.jena.vocabulary.VOID;
  * them whole.
  */
 public final class CopyWriter {
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "dcterms", DCTerms.NS,
+          "prov", "http://www.w3.org/ns/prov#",
+          "void", VOID.NS,
+          "xsd", XSD.NS);
+
   private final Path external;
   private final String target;
 
@@ -81,6 +91,7 @@ public final class CopyWriter {
 
   private void origin(Path file, Origin origin, long statements, long found) throws IOException {
     Graph graph = GraphFactory.createDefaultGraph();
+    PREFIXES.forEach(graph.getPrefixMapping()::setNsPrefix);
     Node copy = Copy.name(target);
     OriginTerms.triples(copy, origin).forEach(graph::add);
     graph.add(Triple.create(copy, VOID.triples.asNode(), number(statements)));
