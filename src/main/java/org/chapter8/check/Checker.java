@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.chapter8.model.Finding;
+import org.chapter8.rdf.Iris;
 
 /**
  * Whether data keeps its promises: the SHACL shapes of {@code ontology/shapes} and the hygiene
@@ -55,9 +56,10 @@ public final class Checker {
 
   /**
    * Checks all graphs of a data set together: shapes see their union and the ontology, rules see
-   * that union as default graph and the named graphs by name. A small union is copied into memory,
-   * since both ask it more often than a store likes; a large one would not fit and is asked where
-   * it lies, if the ontology lies there too.
+   * that union as default graph and the named graphs by name. Copies of what others say are held to
+   * none of our promises and left out. A small union is copied into memory, since both ask it more
+   * often than a store likes; a large one would not fit and is asked where it lies, if the ontology
+   * lies there too.
    *
    * @param data unchanged; read in one transaction
    * @return what is wrong, in the order of findings; empty if nothing is
@@ -68,8 +70,9 @@ public final class Checker {
 
   private List<Finding> checkNow(DatasetGraph data) {
     boolean copied = isSmall(data) || !TDBInternal.isBackedByTDB(data) || !holdsOntology(data);
-    Graph union = copied ? copy(data) : data.getUnionGraph();
-    DatasetGraph view = copied ? view(union, data) : data;
+    boolean asItIs = !copied && !OwnStatements.holdsOthers(data);
+    Graph union = copied ? copy(data) : asItIs ? data.getUnionGraph() : new OwnStatements(data);
+    DatasetGraph view = asItIs ? data : view(union, data);
     Stream<Finding> ofRules = rules.stream().flatMap(rule -> QueryCheck.run(rule, view).stream());
     return Stream.concat(ShapeCheck.run(shapes, union).stream(), ofRules)
         .distinct()
@@ -99,14 +102,22 @@ public final class Checker {
 
   private Graph copy(DatasetGraph data) {
     Graph union = new GraphMem2Fast();
-    data.stream().forEach(quad -> union.add(quad.asTriple()));
+    data.stream()
+        .filter(quad -> !Iris.isExternalGraph(quad.getGraph()))
+        .forEach(quad -> union.add(quad.asTriple()));
     GraphUtil.addInto(union, ontology);
     return union;
   }
 
   private static DatasetGraph view(Graph union, DatasetGraph data) {
     DatasetGraph view = DatasetGraphFactory.create(union);
-    data.listGraphNodes().forEachRemaining(name -> view.addGraph(name, data.getGraph(name)));
+    data.listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              if (!Iris.isExternalGraph(name)) {
+                view.addGraph(name, data.getGraph(name));
+              }
+            });
     return view;
   }
 

@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chapter8.check.links.CopyFindings;
 import org.chapter8.check.links.LinkChecker;
 import org.chapter8.check.links.LiveTargets;
 import org.chapter8.check.links.TargetCopies;
 import org.chapter8.link.SharedForms;
 import org.chapter8.model.Finding;
+import org.chapter8.rdf.copies.Copies;
+import org.chapter8.rdf.copies.Copy;
 import org.chapter8.rdf.links.LinkTables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,6 +49,12 @@ final class LinksCheckCommand implements Callable<Integer> {
       description = "Compare with copies of the vocabularies: TSV files of IRIs and their labels.")
   private Optional<Path> against = Optional.empty();
 
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Data folder, whose fetched copies are compared with. Default: data.")
+  private Path data = Home.data();
+
   @Option(names = "--online", description = "Ask the servers of the targets, one by one.")
   private boolean online;
 
@@ -65,6 +74,10 @@ final class LinksCheckCommand implements Callable<Integer> {
       TargetCopies copies = TargetCopies.read(against.get());
       err.println("Compared with copies of " + String.join(", ", copies.targets()));
       findings.addAll(copies.check(checker.sets()));
+    }
+    for (Copy copy : Copies.in(data)) {
+      err.println("Compared with the copy of " + copy.target() + " of " + copy.origin().day());
+      findings.addAll(CopyFindings.check(checker.sets(), copy));
     }
     if (online) {
       findings.addAll(new LiveTargets(LONGEST_ANSWER).check(checker.sets()));

@@ -6,7 +6,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "links",
     mixinStandardHelpOptions = true,
-    description = "Links to other vocabularies, and names that no table has.",
-    synopsisSubcommandLabel = "(check | suggest)",
-    subcommands = {LinksCheckCommand.class, LinksSuggestCommand.class})
+    description =
+        "Links to other vocabularies, copies of what they lead to, and names that no table has.",
+    synopsisSubcommandLabel = "(check | fetch | suggest)",
+    subcommands = {LinksCheckCommand.class, LinksFetchCommand.class, LinksSuggestCommand.class})
 final class LinksCommand {}

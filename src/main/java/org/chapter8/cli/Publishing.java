@@ -16,6 +16,8 @@ import org.chapter8.publish.Job;
 import org.chapter8.publish.PublishException;
 import org.chapter8.publish.Publisher;
 import org.chapter8.publish.Release;
+import org.chapter8.rdf.copies.Copies;
+import org.chapter8.rdf.copies.Copy;
 
 /** Publishing as the commands do it: with progress, findings and the table at the end. */
 final class Publishing {
@@ -81,6 +83,9 @@ final class Publishing {
         .folder(Home.queries().resolve("checks"));
     fingerprint.folder(Home.path().resolve("fuseki-config"));
     inputs.forEach(input -> fingerprint.file(input.name(), input.file()));
+    for (Copy copy : Copies.in(out)) {
+      fingerprint.value("copy", copy.target()).folder(copy.folder());
+    }
     return fingerprint.get();
   }
 

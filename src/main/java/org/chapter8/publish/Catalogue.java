@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.chapter8.rdf.copies.Copy;
 
 /**
- * What the release says of itself: VoID with partitions, DCAT, and how well reading was measured to
- * be. It counts itself too, so that its numbers are those that a query over everything gives.
+ * What the release says of itself: VoID with partitions, DCAT, where copies in it are from, and how
+ * well reading was measured to be. It counts itself too, so that its numbers are those that a query
+ * over everything gives.
  */
 final class Catalogue {
   /** The licence of the data. */
@@ -27,11 +29,13 @@ final class Catalogue {
   private final String base;
   private final Node dataset;
   private final List<Measurement> measurements;
+  private final List<Copy> copies;
 
-  Catalogue(String base, List<Measurement> measurements) {
+  Catalogue(String base, List<Measurement> measurements, List<Copy> copies) {
     this.base = base;
     this.dataset = new TripleList(base).at("dataset");
     this.measurements = List.copyOf(measurements);
+    this.copies = List.copyOf(copies);
   }
 
   /** The resource that stands for everything published. */
@@ -78,6 +82,7 @@ final class Catalogue {
     new DcatDescription(out).add(others.coverage());
     new VoidDescription(base, out).add(counts);
     List<Triple> all = new ArrayList<>(out.triples());
+    copies.forEach(copy -> all.addAll(CopyDescription.of(base, copy)));
     all.addAll(Quality.describe(base, dataset, measurements));
     return all.stream().distinct().sorted(BY_SUBJECT).toList();
   }

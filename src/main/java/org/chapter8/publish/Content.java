@@ -11,16 +11,16 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.copies.Copy;
 import org.chapter8.rdf.links.LinkMapper;
 import org.chapter8.rdf.links.LinkTables;
 
 /**
  * Everything a release holds but its catalogue: what was read, the echoes in it, the tables, the
- * links, the ontology.
+ * links, the ontology, and copies of what others say of what these lead to.
  */
 final class Content {
   private static final List<String> ONTOLOGY = List.of("chapter8.ttl", "alignments.ttl");
@@ -30,13 +30,15 @@ final class Content {
   private final Inputs inputs;
   private final Texts texts;
   private final Echoes echoes;
+  private final List<Copy> copies;
 
-  Content(Job job, Iris iris, Inputs inputs, Texts texts, Echoes echoes) {
+  Content(Job job, Iris iris, Inputs inputs, Texts texts, Echoes echoes, List<Copy> copies) {
     this.job = job;
     this.iris = iris;
     this.inputs = inputs;
     this.texts = texts;
     this.echoes = echoes;
+    this.copies = List.copyOf(copies);
   }
 
   void sendTo(StreamRDF sink) throws IOException, InterruptedException {
@@ -57,6 +59,10 @@ final class Content {
     for (String file : ONTOLOGY) {
       ontology(job.ontology().resolve(file), sink);
     }
+    for (Copy copy : copies) {
+      job.progress().step("adding the copy of " + copy.target() + " of " + copy.origin().day());
+      CopiedStatements.send(copy, iris, sink);
+    }
   }
 
   /** Sends triples to a graph. */
@@ -72,21 +78,6 @@ final class Content {
       RDFParser.source(file).lang(Lang.TURTLE).parse(new InGraph(iris.ontologyGraph(), sink));
     } catch (RiotException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
-    }
-  }
-
-  private static final class InGraph extends StreamRDFBase {
-    private final Node graph;
-    private final StreamRDF sink;
-
-    InGraph(Node graph, StreamRDF sink) {
-      this.graph = graph;
-      this.sink = sink;
-    }
-
-    @Override
-    public void triple(Triple triple) {
-      sink.quad(Quad.create(graph, triple));
     }
   }
 }

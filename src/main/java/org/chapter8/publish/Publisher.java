@@ -19,6 +19,8 @@ import org.chapter8.model.Finding.Severity;
 import org.chapter8.publish.search.SearchIndex;
 import org.chapter8.rdf.ExtractionMapper;
 import org.chapter8.rdf.Iris;
+import org.chapter8.rdf.copies.Copies;
+import org.chapter8.rdf.copies.Copy;
 
 /** Builds a release beside the last one, proves it, and only then switches it in. */
 public final class Publisher {
@@ -112,8 +114,9 @@ public final class Publisher {
         new Making(folder, work, quads, TableDumps.of(job.ontology()), new AtomicReference<>());
     try (Store store = Store.create(folder, job.config())) {
       Echoes echoes = new Echoes(job.echoes(), iris, work);
-      Content content = new Content(job, iris, inputs, Texts.begin(folder), echoes);
-      load(making, store, inputs, content);
+      List<Copy> copies = Copies.in(job.out());
+      Content content = new Content(job, iris, inputs, Texts.begin(folder), echoes, copies);
+      load(making, store, inputs, content, copies);
       Map<String, Long> figures = Figures.of(making.counts(), inputs, echoes);
       tellLeftOut(echoes, log);
       job.progress().step("writing the dumps");
@@ -134,9 +137,9 @@ public final class Publisher {
     }
   }
 
-  private void load(Making making, Store store, Inputs inputs, Content content)
+  private void load(Making making, Store store, Inputs inputs, Content content, List<Copy> copies)
       throws IOException, PublishException, InterruptedException {
-    Catalogue catalogue = new Catalogue(job.base(), Measurement.of(job.ontology()));
+    Catalogue catalogue = new Catalogue(job.base(), Measurement.of(job.ontology()), copies);
     store.load(
         loader -> {
           StreamRDF both = new Both(loader, making.quads().sink());

@@ -103,6 +103,16 @@ public record Release(
     return folder.resolve(ReleaseRecord.FILE);
   }
 
+  /** Its catalogue, as it is in the data: DCAT and VoID in Turtle. */
+  Path catalogue() {
+    return folder.resolve("void.ttl");
+  }
+
+  /** The copies of other graphs that it holds, by name. */
+  public List<PublishedCopy> copies() throws IOException {
+    return PublishedCopy.of(this);
+  }
+
   /** The folder of its site map. */
   public Path sitemap() {
     return folder.resolve(Sitemap.FOLDER);

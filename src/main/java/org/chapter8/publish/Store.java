@@ -19,6 +19,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.chapter8.rdf.Iris;
 
 /** Builds the store and the text index of a release. */
 final class Store implements AutoCloseable {
@@ -84,11 +85,18 @@ final class Store implements AutoCloseable {
       for (Node property : fields.getPredicates(field)) {
         Iterator<Quad> quads = raw.find(Node.ANY, Node.ANY, property, Node.ANY);
         while (quads.hasNext()) {
-          index.addEntity(TextQueryFuncs.entityFromQuad(fields, quads.next()));
+          add(index, quads.next());
         }
       }
     }
     index.commit();
+  }
+
+  /** Words find what we say; what was copied is looked up from there. */
+  private static void add(TextIndex index, Quad quad) {
+    if (!Iris.isExternalGraph(quad.getGraph())) {
+      index.addEntity(TextQueryFuncs.entityFromQuad(index.getDocDef(), quad));
+    }
   }
 
   /** The store without its text index. */

@@ -26,6 +26,7 @@ public final class Iris {
   private static final String LANGUAGES =
       "http://publications.europa.eu/resource/authority/language/";
   private static final String AUTHORITY = "authority/";
+  private static final String EXTERNAL = "external/";
   private static final Set<String> RESERVED_GRAPHS =
       Set.of("links", "echoes", "ontology", "catalogue");
   private static final Map<String, Kind> KINDS_BY_PATH =
@@ -86,7 +87,8 @@ public final class Iris {
     String key = document.key();
     if (document.kind() != Kind.DOCUMENT
         || RESERVED_GRAPHS.contains(key)
-        || key.startsWith(AUTHORITY)) {
+        || key.startsWith(AUTHORITY)
+        || key.startsWith(EXTERNAL)) {
       throw new IllegalArgumentException(document + " cannot name the graph of a document");
     }
     return graph(IriSegments.encode(key));
@@ -95,6 +97,16 @@ public final class Iris {
   /** The graph of a curated table, by the table's name. */
   public Node authorityGraph(String name) {
     return graph(AUTHORITY + IriSegments.encode(name));
+  }
+
+  /** The graph of what was copied from another service, by its name. */
+  public Node externalGraph(String target) {
+    return graph(EXTERNAL + IriSegments.encode(target));
+  }
+
+  /** Whether a graph holds what was copied from elsewhere, under whatever base. */
+  public static boolean isExternalGraph(Node graph) {
+    return graph.isURI() && graph.getURI().contains("/graph/" + EXTERNAL);
   }
 
   /** The graph of links to other data sets. */

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -16,6 +17,7 @@ import org.chapter8.publish.LinkedStore;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.StoreConfig;
 import org.chapter8.serve.federation.Federation;
+import org.chapter8.serve.federation.LocalCopy;
 import org.chapter8.serve.query.Deadlines;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -85,7 +87,7 @@ public final class Chapter8Server implements AutoCloseable {
     Model model = new StoreConfig(config.resolve("chapter8.ttl")).of(links.folder());
     AtomicReference<Site> site = new AtomicReference<>();
     Deadlines deadlines = new Deadlines();
-    Federation federation = Federation.of(config.resolve("services.ttl"));
+    Federation federation = Federation.of(config.resolve("services.ttl"), copies(release));
     Engine engine = new Engine(Limits.of(model), deadlines, federation);
     Gateway gateway = new Gateway(site::get, engine);
     FusekiServer fuseki = build(model, config, release, gateway, address);
@@ -103,6 +105,12 @@ public final class Chapter8Server implements AutoCloseable {
       server.close();
       throw e;
     }
+  }
+
+  private static List<LocalCopy> copies(Release release) throws IOException {
+    return release.copies().stream()
+        .map(copy -> new LocalCopy(copy.target(), copy.graph(), copy.origin().day()))
+        .toList();
   }
 
   /**

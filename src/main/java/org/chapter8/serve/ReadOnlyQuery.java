@@ -65,7 +65,7 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
             .query(WholeResult.evaluated(query))
             .context(action.getContext());
     GuardedQuery.prepare(builder);
-    federation.prepare(builder);
+    federation.prepare(builder, action.getDataService().getDataset());
     return builder.build();
   }
 
@@ -89,7 +89,7 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
       throw e;
     } catch (ServiceFailedException e) {
       e.retryAfter().ifPresent(time -> retryAfter(action, time));
-      ServletOps.error(e.status(), e.getMessage());
+      ServletOps.error(e.status(), e.getMessage() + federation.instead(e));
       throw e;
     } catch (TextIndexParseException e) {
       ServletOps.error(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
@@ -196,6 +197,34 @@ class CheckerTest {
     assertThat(large.check(store))
         .hasSizeGreaterThan(40)
         .containsExactlyElementsOf(checker.check(store));
+  }
+
+  @Test
+  void whatWasCopiedFromOthersIsHeldToNoRuleOfOurs() {
+    DatasetGraph store = DatabaseMgr.createDatasetGraph();
+    Txn.executeWrite(store, () -> fill(store, List.of()));
+    List<Finding> before = checker.check(store);
+    Node copy = NodeFactory.createURI("https://x.example/graph/external/elsewhere");
+    Txn.executeWrite(
+        store,
+        () -> {
+          RDFParser.fromString(
+                  PREFIXES
+                      + """
+                      <http://a.example/1> <http://purl.org/dc/terms/title> "  no language" ;
+                        <http://purl.org/dc/terms/isPartOf> <http://a.example/nowhere> .
+                      <http://a.example/2> a <http://www.w3.org/2004/02/skos/core#ConceptScheme> .
+                      """,
+                  Lang.TURTLE)
+              .parse(store.getGraph(copy));
+        });
+    Checker large = new Checker(Path.of("ontology"), Path.of("queries"), 0);
+    assertThat(checker.check(store)).isEqualTo(before);
+    assertThat(large.check(store)).isEqualTo(before);
+    Node own = NodeFactory.createURI("https://x.example/graph/elsewhere");
+    Txn.executeWrite(
+        store, () -> store.getGraph(copy).find().toList().forEach(store.getGraph(own)::add));
+    assertThat(large.check(store)).hasSizeGreaterThan(before.size());
   }
 
   private static void fill(DatasetGraph store, List<Path> files) {

@@ -65,12 +65,13 @@ record AllowList(List<Target> targets, Map<String, Target> bySpelling) {
   }
 
   /**
-   * The target of an IRI.
+   * The target of an IRI, which may have the prefixes of {@link Spelling}.
    *
    * @throws QueryDeniedException if it has none
    */
   Target require(String iri) {
-    return Optional.ofNullable(bySpelling.get(iri)).orElseThrow(() -> refusal("<" + iri + ">"));
+    return Optional.ofNullable(bySpelling.get(Spelling.of(iri).name()))
+        .orElseThrow(() -> refusal("<" + iri + ">"));
   }
 
   /** What to tell somebody who asks for something else. */

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What one query asked of others. Used by its thread only. */
 final class Calls {
   private final Map<String, Tally> tallies = new TreeMap<>();
   private final Map<String, ServiceFailedException> failures = new HashMap<>();
+  private final Map<String, LocalCopy> copies = new TreeMap<>();
   private Optional<RuntimeException> fatal = Optional.empty();
 
   private record Tally(int live, int cached, int failed, long nanos) {
@@ -32,6 +34,11 @@ final class Calls {
 
   void cached(Target target) {
     add(target, new Tally(0, 1, 0, 0));
+  }
+
+  /** A copy was asked instead. */
+  void copied(LocalCopy copy) {
+    copies.put(copy.target(), copy);
   }
 
   void failed(Target target, ServiceFailedException failure, Duration took) {
@@ -62,12 +69,16 @@ final class Calls {
         });
   }
 
-  /** A list of RFC 8941: for each target, requests by how they ended, and milliseconds waited. */
+  /**
+   * A list of RFC 8941: for each target, requests by how they ended, and milliseconds waited; for
+   * each copy its day, as a string, since a token can't begin with a digit.
+   */
   Optional<String> header() {
-    String all =
-        tallies.entrySet().stream()
-            .map(tally -> tally.getValue().header(tally.getKey()))
-            .collect(Collectors.joining(", "));
+    Stream<String> asked =
+        tallies.entrySet().stream().map(tally -> tally.getValue().header(tally.getKey()));
+    Stream<String> copied =
+        copies.values().stream().map(copy -> "%s;copy=\"%s\"".formatted(copy.target(), copy.day()));
+    String all = Stream.concat(asked, copied).collect(Collectors.joining(", "));
     return Optional.of(all).filter(header -> !header.isEmpty());
   }
 }

@@ -3,7 +3,9 @@ package org.chapter8.serve.federation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
@@ -12,8 +14,10 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
@@ -32,11 +36,15 @@ public final class Federation implements AutoCloseable {
 
   private static final Symbol CALLS = Symbol.create(TargetReader.CONFIG + "calls");
 
+  private static final Symbol STORE = Symbol.create(TargetReader.CONFIG + "store");
+
   private final Desk desk;
+  private final Shelf shelf;
   private final ServiceExecutorRegistry executors;
 
-  private Federation(Desk desk) {
+  private Federation(Desk desk, List<LocalCopy> copies) {
     this.desk = desk;
+    this.shelf = new Shelf(desk.list(), copies);
     // Both chains end here: there is no other executor to fall back on.
     this.executors =
         new ServiceExecutorRegistry()
@@ -53,17 +61,46 @@ public final class Federation implements AutoCloseable {
    * @throws IOException if something in it is missing or malformed
    */
   public static Federation of(Path file) throws IOException {
-    return of(file, InetAddress::getAllByName);
+    return of(file, List.of());
   }
 
-  static Federation of(Path file, CheckedResolver.Lookup lookup) throws IOException {
-    return new Federation(Desk.of(AllowList.of(file), lookup));
+  /**
+   * The same with copies that queries may ask instead, by {@code SERVICE <copy:…>}.
+   *
+   * @throws IOException if something in the file is missing or malformed
+   */
+  public static Federation of(Path file, List<LocalCopy> copies) throws IOException {
+    return of(file, copies, InetAddress::getAllByName);
+  }
+
+  static Federation of(Path file, List<LocalCopy> copies, CheckedResolver.Lookup lookup)
+      throws IOException {
+    return new Federation(Desk.of(AllowList.of(file), lookup), copies);
+  }
+
+  /** The services of the list, by name. */
+  public List<Service> services() {
+    return desk.list().targets().stream().map(Service::of).toList();
+  }
+
+  /**
+   * Asks a service of the list as a query would, within its limits; nothing is remembered.
+   *
+   * @param name of the service
+   * @param select a SELECT query
+   * @param stop set when whoever waits has to leave
+   * @throws ServiceFailedException if it gives no answer that can be used
+   * @throws QueryDeniedException if it lies where nobody may ask
+   */
+  public List<Binding> ask(String name, String select, AtomicBoolean stop) {
+    return desk.ways().get(name).ask(select, stop).bindings();
   }
 
   /**
    * Looks at a query before anything is done.
    *
-   * @throws QueryDeniedException if it names a service that isn't listed
+   * @throws QueryDeniedException if it names a service that isn't listed, or a copy that isn't
+   *     there
    */
   public void check(Query query) {
     if (query.getQueryPattern() != null) {
@@ -74,20 +111,37 @@ public final class Federation implements AutoCloseable {
   private final class Named extends OpVisitorBase {
     @Override
     public void visit(OpService service) {
-      if (!service.getService().isVariable()) {
+      if (!service.getService().isVariable() && shelf.find(service.getService()).isEmpty()) {
         desk.target(service.getService());
       }
     }
   }
 
-  /** Prepares an evaluation. */
-  public void prepare(QueryExecDatasetBuilder builder) {
-    builder.set(ARQConstants.registryServiceExecutors, executors).set(CALLS, new Calls());
+  /**
+   * Prepares an evaluation.
+   *
+   * @param store that holds the graphs of copies, in the transaction of the query
+   */
+  public void prepare(QueryExecDatasetBuilder builder, DatasetGraph store) {
+    builder
+        .set(ARQConstants.registryServiceExecutors, executors)
+        .set(CALLS, new Calls())
+        .set(STORE, store);
   }
 
   private QueryIterator execute(OpService op, QueryIterator input, ExecutionContext context) {
     Calls calls = context.getContext().get(CALLS);
-    return new Batches(input, context, new ServiceCall(op, desk, calls, context.getCancelSignal()));
+    Batches.Work live = new ServiceCall(op, desk, calls, context.getCancelSignal());
+    CopyCall copies = new CopyCall(op, context, context.getContext().get(STORE));
+    return new Batches(input, context, new Dispatch(op, shelf, copies, live, calls));
+  }
+
+  /** What to ask instead of a service that failed; empty if there is no copy of it. */
+  public String instead(ServiceFailedException failure) {
+    return shelf
+        .of(failure.service())
+        .map(copy -> " There is a copy of " + copy.day() + ": " + copy.call() + " asks it.")
+        .orElse("");
   }
 
   /**

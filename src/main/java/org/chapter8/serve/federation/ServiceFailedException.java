@@ -8,6 +8,7 @@ import org.apache.jena.query.QueryExecException;
 public final class ServiceFailedException extends QueryExecException {
   private static final long serialVersionUID = 1L;
 
+  private final String service;
   private final Kind kind;
   private final transient Optional<Duration> retryAfter;
 
@@ -37,8 +38,14 @@ public final class ServiceFailedException extends QueryExecException {
 
   ServiceFailedException(Target target, Kind kind, String sentence, Optional<Duration> retryAfter) {
     super("SERVICE " + target.name() + " (" + target.endpoint() + "): " + sentence);
+    this.service = target.name();
     this.kind = kind;
     this.retryAfter = retryAfter;
+  }
+
+  /** The name of the service. */
+  public String service() {
+    return service;
   }
 
   /** The HTTP status that says so: 502, 503 or 504. */

@@ -2,6 +2,7 @@ package org.chapter8.serve.federation;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,6 +18,8 @@ import java.util.Set;
  * @param perSecond most requests a second
  * @param concurrency most requests at a time
  * @param isPrivateAllowed whether it may lie in the operator's own network
+ * @param licence of its data, as IRI, where the list names it
+ * @param attribution whom to name who uses its data, where the list says so
  */
 record Target(
     String name,
@@ -28,4 +31,6 @@ record Target(
     int sizeCap,
     int perSecond,
     int concurrency,
-    boolean isPrivateAllowed) {}
+    boolean isPrivateAllowed,
+    Optional<String> licence,
+    Optional<String> attribution) {}

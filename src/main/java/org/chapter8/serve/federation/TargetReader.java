@@ -46,7 +46,17 @@ final class TargetReader {
         number("sizeCap"),
         number("requestsPerSecond"),
         number("concurrency"),
-        all("allowPrivate").equals(List.of("true")));
+        all("allowPrivate").equals(List.of("true")),
+        optional("licence").map(this::address).map(URI::toString),
+        optional("attribution"));
+  }
+
+  private Optional<String> optional(String property) {
+    List<String> values = all(property);
+    if (values.size() > 1) {
+      problem("expected :" + property + " once at most, found " + values);
+    }
+    return values.stream().findFirst();
   }
 
   private URI address(String iri) {

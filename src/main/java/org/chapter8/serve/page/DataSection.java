@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.chapter8.publish.PublishedCopy;
 import org.chapter8.publish.Release;
 
 /** What there is to download, how to cite it and how good it is. */
@@ -63,9 +64,20 @@ final class DataSection implements Section {
           releases,
           new QualityTable(edition).view(),
           release.figures().getOrDefault("findings", 0L),
-          new Citing(edition, release, release.history().last()).all());
+          new Citing(edition, release, release.history().last()).all(),
+          edition.copies().stream().map(copy -> copy(edition, copy)).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static DataView.Copy copy(Edition edition, PublishedCopy copy) {
+    return new DataView.Copy(
+        edition.names().link(copy.graph(), Text.plain(Copied.name(edition, copy))),
+        copy.origin().day().toString(),
+        copy.found(),
+        copy.statements(),
+        Copied.source(copy),
+        Copied.licence(copy));
   }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param quality how well reading was measured to be
  * @param findings how many doubts were noted
  * @param cites ways to cite a release and one fact of it
+ * @param copies of other graphs in the release
  */
 public record DataView(
     String base,
@@ -30,7 +31,8 @@ public record DataView(
     List<Version> releases,
     QualityView quality,
     long findings,
-    List<Cite> cites) {
+    List<Cite> cites,
+    List<Copy> copies) {
   public DataView {
     figures = List.copyOf(figures);
     files = List.copyOf(files);
@@ -39,6 +41,7 @@ public record DataView(
     tables = List.copyOf(tables);
     releases = List.copyOf(releases);
     cites = List.copyOf(cites);
+    copies = List.copyOf(copies);
   }
 
   /**
@@ -90,4 +93,14 @@ public record DataView(
    * @param lang of the words, empty for none
    */
   public record Cite(String heading, String words, String lang) {}
+
+  /**
+   * A copy of what we use of another graph.
+   *
+   * @param graph that holds it, by the name of what it is a copy of
+   * @param found how many resources it describes
+   * @param source whom to name
+   */
+  public record Copy(
+      Link graph, String day, long found, long statements, Link source, Link licence) {}
 }

@@ -32,11 +32,13 @@ final class PartedKinds {
                   Memberships::of,
                   ActorDocuments::of,
                   ActorNames::of,
-                  Identifiers::of)),
+                  Identifiers::of,
+                  Copied::of)),
           new Parts("c8:Membership", List.of(SmallParts::membership)),
           new Parts("c8:Name", List.of(SmallParts::name)),
           new Parts(
-              "c8:Place", List.of(Places::of, Places::seated, ActorNames::of, Identifiers::of)),
+              "c8:Place",
+              List.of(Places::of, Places::seated, ActorNames::of, Identifiers::of, Copied::of)),
           new Parts("c8:DocumentSeries", List.of(SmallParts::series, SmallParts::documents)));
 
   private PartedKinds() {}

@@ -34,9 +34,14 @@ final class Places {
     if (!isNumber(north) || !isNumber(east)) {
       return List.of();
     }
+    return List.of(point(north, east));
+  }
+
+  /** A point in decimal degrees. */
+  static Link point(String north, String east) {
     String words = degrees(north, "N", "S") + ", " + degrees(east, "E", "W");
     String iri = "geo:" + north + "," + east;
-    return List.of(new Link(iri, Text.plain(words), iri));
+    return new Link(iri, Text.plain(words), iri);
   }
 
   private static boolean isNumber(String words) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.chapter8.publish.PublishedCopy;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.search.SearchIndex;
 import org.chapter8.serve.examples.Examples.Example;
@@ -20,6 +21,7 @@ import org.chapter8.serve.examples.Examples.Example;
  * @param examples questions to begin with
  * @param readings the documents that were read
  * @param remembered what was read for one page and is kept for others
+ * @param copies of other graphs that it holds
  */
 public record Published(
     Path home,
@@ -30,9 +32,11 @@ public record Published(
     SearchIndex search,
     List<Example> examples,
     Readings readings,
-    Remembered remembered) {
+    Remembered remembered,
+    List<PublishedCopy> copies) {
   public Published {
     examples = List.copyOf(examples);
+    copies = List.copyOf(copies);
   }
 
   /** Makes something of the release in one language, within a transaction. */
@@ -47,7 +51,7 @@ public record Published(
         () -> {
           Known known = new Known(store.getUnionGraph(), remembered.said());
           Edition edition = Edition.of(visit.lang(), known, new Known(vocabulary), paths);
-          return made.apply(edition.with(readings, visit));
+          return made.apply(edition.with(readings, visit).with(copies));
         });
   }
 }

@@ -49,7 +49,8 @@ final class ThemeKind implements PageKind {
         actors(edition, statements),
         years(edition, statements),
         statements.size(),
-        Addresses.editor(query(thing)));
+        Addresses.editor(query(thing)),
+        Copied.of(edition, thing));
   }
 
   private static String query(Node theme) {

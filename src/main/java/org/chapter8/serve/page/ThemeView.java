@@ -10,6 +10,7 @@ import java.util.List;
  * @param actors who spoke of it most, with how many statements
  * @param years what was said of it, by year, the latest first
  * @param count of statements about it
+ * @param copied what others say of it
  */
 public record ThemeView(
     ResourceView all,
@@ -24,7 +25,8 @@ public record ThemeView(
     List<Counted> actors,
     List<Year> years,
     int count,
-    String query) {
+    String query,
+    List<Part> copied) {
   public ThemeView {
     names = List.copyOf(names);
     notes = List.copyOf(notes);
@@ -36,6 +38,7 @@ public record ThemeView(
     documents = List.copyOf(documents);
     actors = List.copyOf(actors);
     years = List.copyOf(years);
+    copied = List.copyOf(copied);
   }
 
   /** Somebody with a number of statements. */

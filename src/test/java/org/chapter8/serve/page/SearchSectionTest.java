@@ -53,7 +53,8 @@ final class SearchSectionTest {
             index,
             List.of(),
             Readings.none(),
-            Remembered.nothing());
+            Remembered.nothing(),
+            List.of());
   }
 
   @AfterAll
