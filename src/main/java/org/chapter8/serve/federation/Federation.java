@@ -9,7 +9,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -85,9 +87,17 @@ public final class Federation implements AutoCloseable {
     builder.set(ARQConstants.registryServiceExecutors, executors).set(CALLS, new Calls());
   }
 
+  /** A query with its services where they are asked for least; its result is the same. */
+  public static Op ordered(Op query) {
+    return Transformer.transformSkipService(new ServicesLast(), query);
+  }
+
   private QueryIterator execute(OpService op, QueryIterator input, ExecutionContext context) {
     Calls calls = context.getContext().get(CALLS);
-    return new Batches(input, context, new ServiceCall(op, desk, calls, context.getCancelSignal()));
+    ServiceCall call = new ServiceCall(op, desk, calls, context.getCancelSignal());
+    return op instanceof WrittenFirst
+        ? new Batches(call.lookingAhead(input, context), context, call)
+        : new Batches(input, context, call);
   }
 
   /**
