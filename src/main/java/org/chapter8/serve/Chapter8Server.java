@@ -16,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.chapter8.publish.LinkedStore;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.StoreConfig;
+import org.chapter8.serve.admission.Admission;
+import org.chapter8.serve.admission.Capacity;
 import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.federation.LocalCopy;
 import org.chapter8.serve.query.Deadlines;
@@ -95,7 +97,8 @@ public final class Chapter8Server implements AutoCloseable {
     Prepared prepared = new Prepared(PREPARED_BYTES);
     try {
       site.set(Site.of(home, release, server.store(), prepared));
-      tune(fuseki.getJettyServer(), address, prepared);
+      tune(fuseki.getJettyServer(), address);
+      handle(fuseki.getJettyServer(), prepared, engine.limits().capacity());
       fuseki.start();
       return server;
     } catch (FusekiException e) {
@@ -147,7 +150,7 @@ public final class Chapter8Server implements AutoCloseable {
   }
 
   /** What must be set between building and starting. */
-  private static void tune(Server jetty, Address address, Prepared prepared) {
+  private static void tune(Server jetty, Address address) {
     for (Connector connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {
         network.setHost(address.host());
@@ -157,7 +160,16 @@ public final class Chapter8Server implements AutoCloseable {
       configuration.setOutputBufferSize(OUTPUT_BUFFER);
       configuration.setOutputAggregationSize(AGGREGATION);
     }
-    CompressionHandler compression = new CompressionHandler(jetty.getHandler());
+  }
+
+  /**
+   * From the outside in: what is prepared, compression, admission, Fuseki. What is admitted is
+   * counted as it is after decompression.
+   */
+  private static void handle(Server jetty, Prepared prepared, Capacity capacity) {
+    jetty.setErrorHandler(new HeadErrors());
+    Admission admission = new Admission(capacity, jetty.getHandler());
+    CompressionHandler compression = new CompressionHandler(admission);
     compression.putCompression(new GzipCompression());
     compression.putConfiguration(
         "/*",
@@ -180,6 +192,11 @@ public final class Chapter8Server implements AutoCloseable {
   /** How many queries are being evaluated now. */
   int running() {
     return engine.deadlines().running();
+  }
+
+  /** Who is let in. */
+  Admission admission() {
+    return fuseki.getJettyServer().getDescendant(Admission.class);
   }
 
   /** Waits until it is stopped. */

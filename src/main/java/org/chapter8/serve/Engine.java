@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.chapter8.serve.admission.Ticket;
 import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.query.Deadlines;
 
@@ -20,13 +21,20 @@ record Engine(Limits limits, Deadlines deadlines, Federation federation) impleme
   void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getRequestURI().equals(STREAMED)) {
-      chain.doFilter(request, new StreamedAnswer(request, response));
+      StreamedAnswer answer = new StreamedAnswer(request, response);
+      deadlines.<ServletException>within(
+          limits.sending(), () -> Wire.cut(request), () -> chain.doFilter(request, answer));
       return;
     }
     boolean isHead = request.getMethod().equals("HEAD");
     WholeAnswer answer = new WholeAnswer(response, limits.byteCap());
-    chain.doFilter(isHead ? new AsGet(request) : request, answer);
-    deadlines.within(limits.sending(), () -> Wire.cut(request), () -> answer.send(!isHead));
+    try {
+      chain.doFilter(isHead ? new AsGet(request) : request, answer);
+    } finally {
+      Ticket.giveBack(request);
+    }
+    deadlines.<IOException>within(
+        limits.sending(), () -> Wire.cut(request), () -> answer.send(!isHead));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.chapter8.publish.Publisher;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.SampleHome;
 import org.chapter8.publish.Samples;
+import org.chapter8.serve.admission.Admission;
 
 /** A small release on a free port, with tight limits. */
 final class ServedRelease implements AutoCloseable {
@@ -77,6 +78,10 @@ final class ServedRelease implements AutoCloseable {
   /** How many queries are being evaluated. */
   int running() {
     return server.running();
+  }
+
+  Admission admission() {
+    return server.admission();
   }
 
   Release release() {

@@ -177,6 +177,22 @@ final class ServicesOverHttpTest {
     assertThat(answer.body().lines().skip(1).count()).as(answer.body()).isEqualTo(rows);
   }
 
+  @Test
+  void ourRowsAreSentInBatchesAlsoInAnOptional() throws Exception {
+    HttpResponse<String> answer =
+        csv(
+            """
+            SELECT (COUNT(*) AS ?n) (COUNT(?v) AS ?found) {
+              VALUES ?h { 0 1 2 3 4 5 6 7 8 9 } VALUES ?t { 0 1 2 3 4 5 6 7 8 9 } VALUES ?o { 0 1 2 3 4 5 6 7 8 9 }
+              BIND(IRI(CONCAT("http://x.example/", STR(2 * (?h * 100 + ?t * 10 + ?o)))) AS ?s)
+              OPTIONAL { SERVICE <%s> { ?s <http://x.example/number> ?v } }
+            }
+            """
+                .formatted(stock()));
+    assertThat(answer.body()).contains("1000,500");
+    assertThat(report(answer)).startsWith("stock;live=5;cache=0;");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

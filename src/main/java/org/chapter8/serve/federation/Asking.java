@@ -81,7 +81,9 @@ final class Asking implements AutoCloseable {
     if (!reply.isWhole()) {
       throw failure(
           Kind.TOO_LARGE,
-          "its answer is larger than the cap of " + target.sizeCap() + " bytes. Ask for less.");
+          "its answer is larger than the cap of "
+              + target.sizeCap()
+              + " bytes. Ask for less, or write the SERVICE after the patterns that bind its variables.");
     }
     return Rows.of(target, reply);
   }

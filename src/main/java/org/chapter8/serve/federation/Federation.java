@@ -11,7 +11,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -129,11 +131,26 @@ public final class Federation implements AutoCloseable {
         .set(STORE, store);
   }
 
+  /** A query with its services where they are asked for least; its result is the same. */
+  public static Op ordered(Op query) {
+    return Transformer.transformSkipService(new ServicesLast(), query);
+  }
+
   private QueryIterator execute(OpService op, QueryIterator input, ExecutionContext context) {
     Calls calls = context.getContext().get(CALLS);
-    Batches.Work live = new ServiceCall(op, desk, calls, context.getCancelSignal());
+    ServiceCall live = new ServiceCall(op, desk, calls, context.getCancelSignal());
     CopyCall copies = new CopyCall(op, context, context.getContext().get(STORE));
-    return new Batches(input, context, new Dispatch(op, shelf, copies, live, calls));
+    return new Batches(
+        isWrittenFirst(op) ? live.lookingAhead(input, context) : input,
+        context,
+        new Dispatch(op, shelf, copies, live, calls));
+  }
+
+  /** A copy is asked here, so nothing is to be spared. */
+  private boolean isWrittenFirst(OpService op) {
+    return op instanceof WrittenFirst
+        && op.getService().isURI()
+        && shelf.find(op.getService()).isEmpty();
   }
 
   /** What to ask instead of a service that failed; empty if there is no copy of it. */

@@ -2,6 +2,7 @@ package org.chapter8.serve.federation;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,23 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterConcat;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 
 /** One {@code SERVICE} of one query: batches of its rows, joined with what the service says. */
 final class ServiceCall implements Batches.Work {
+  /** Rows: five requests. */
+  private static final int MANY = 1000;
+
   private final OpService op;
   private final RemoteQuery remote;
   private final Desk desk;
   private final Calls calls;
   private final AtomicBoolean stop;
+  private Optional<WholeAnswer> whole = Optional.empty();
 
   ServiceCall(OpService op, Desk desk, Calls calls, AtomicBoolean stop) {
     this.op = op;
@@ -30,6 +39,52 @@ final class ServiceCall implements Batches.Work {
     this.desk = desk;
     this.calls = calls;
     this.stop = stop;
+  }
+
+  /**
+   * Looks at how many rows there are before anything is asked. For so many that batches of them
+   * would be many requests, a service that was written first is asked for all it has, as written.
+   */
+  QueryIterator lookingAhead(QueryIterator input, ExecutionContext context) {
+    List<Binding> first = new ArrayList<>();
+    while (first.size() < MANY && input.hasNext()) {
+      first.add(input.next());
+    }
+    QueryIterConcat all = new QueryIterConcat(context);
+    all.add(QueryIterPlainWrapper.create(first.iterator(), context));
+    all.add(input);
+    if (input.hasNext() && op.getService().isURI()) {
+      askForAll(first.getFirst());
+    }
+    return all;
+  }
+
+  private void askForAll(Binding row) {
+    try {
+      Rows rows = rows(target(row), remote.text(Set.of(), List.of()));
+      whole = Optional.of(new WholeAnswer(rows.bindings().stream().map(remote::ours).toList()));
+    } catch (QueryDeniedException e) {
+      throw calls.fatal(e);
+    } catch (ServiceFailedException e) {
+      // Passed over in silence, it fails again for each row.
+      if (!op.getSilent()) {
+        throw calls.fatal(e);
+      }
+    }
+  }
+
+  /** All that a service has, ready to be joined in as many ways as rows bind variables. */
+  private final class WholeAnswer {
+    private final List<Binding> rows;
+    private final Map<Set<Var>, Join> joins = new HashMap<>();
+
+    WholeAnswer(List<Binding> rows) {
+      this.rows = rows;
+    }
+
+    Join by(Set<Var> variables) {
+      return joins.computeIfAbsent(variables, by -> new Join(by, rows, stop));
+    }
   }
 
   @Override
@@ -79,9 +134,13 @@ final class ServiceCall implements Batches.Work {
     if (sent.isEmpty()) {
       return Stream.empty();
     }
-    Rows found = rows(target, remote.text(join, sent));
-    Join joined = new Join(join, found.bindings().stream().map(remote::ours).toList(), stop);
+    Join joined = whole.isPresent() ? whole.get().by(join) : fitting(target, join, sent);
     return sent.stream().flatMap(joined::of);
+  }
+
+  private Join fitting(Target target, Set<Var> join, List<Binding> sent) {
+    Rows found = rows(target, remote.text(join, sent));
+    return new Join(join, found.bindings().stream().map(remote::ours).toList(), stop);
   }
 
   private Rows rows(Target target, String query) {

@@ -26,8 +26,8 @@ public final class Deadlines implements AutoCloseable {
   }
 
   /** Something that takes its time. */
-  public interface Work {
-    void run() throws IOException;
+  public interface Work<E extends Exception> {
+    void run() throws IOException, E;
   }
 
   /**
@@ -51,7 +51,8 @@ public final class Deadlines implements AutoCloseable {
    *
    * @param late called if it isn't; short, and never waiting
    */
-  public void within(Duration limit, Runnable late, Work work) throws IOException {
+  public <E extends Exception> void within(Duration limit, Runnable late, Work<E> work)
+      throws IOException, E {
     Future<?> alarm = alarm(limit, late);
     try {
       work.run();

@@ -15,13 +15,13 @@ import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.iterator.QueryIterTopN;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.chapter8.serve.federation.BatchingExecutor;
 
 /**
  * Sorts and follows paths so that both can be stopped. All else is stopped by the engine itself,
  * between two rows.
  */
-final class GuardedExecutor extends OpExecutorTDB2 {
+final class GuardedExecutor extends BatchingExecutor {
   private final StopSignal stop;
 
   GuardedExecutor(ExecutionContext context, StopSignal stop) {

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.pfunction.PropertyFunction;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Symbol;
+import org.chapter8.serve.federation.Federation;
 
 /** Makes the engine look, in everything that can be long, whether a query has to stop. */
 public final class GuardedQuery {
@@ -61,7 +62,7 @@ public final class GuardedQuery {
     GuardedExpressions guarded = new GuardedExpressions(stop);
     return context -> {
       Rewrite usual = Optimize.stdOptimizationFactory.create(context);
-      return op -> usual.rewrite(Transformer.transform(null, guarded, op));
+      return op -> usual.rewrite(Federation.ordered(Transformer.transform(null, guarded, op)));
     };
   }
 
