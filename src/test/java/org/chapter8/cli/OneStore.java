@@ -32,8 +32,7 @@ final class OneStore {
             (address, target) ->
                 all.addGraph(
                     NodeFactory.createURI(address),
-                    RDFDataMgr.loadGraph(
-                        Graphs.files().get(Graphs.of(target)).toUri().toString())));
+                    RDFDataMgr.loadGraph(Graphs.files().get(target).toUri().toString())));
   }
 
   List<String> solutions(Query query) {

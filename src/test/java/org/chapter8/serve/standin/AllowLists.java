@@ -30,7 +30,7 @@ public final class AllowLists {
     for (Resource target :
         model.listSubjectsWithProperty(RDF.type, property("Target").asResource()).toList()) {
       String name = target.getProperty(property("name")).getString();
-      move(target, chosen.apply(name).endpoint(Graphs.of(name)).toString());
+      move(target, chosen.apply(name).endpoint(name).toString());
     }
     StringWriter turtle = new StringWriter();
     RDFDataMgr.write(turtle, model, Lang.TURTLE);

@@ -32,8 +32,8 @@ public final class FusekiStandin implements Standin {
   }
 
   @Override
-  public URI endpoint(String graph) {
-    return URI.create("http://127.0.0.1:" + server.getPort() + "/" + graph + "/sparql");
+  public URI endpoint(String target) {
+    return URI.create("http://127.0.0.1:" + server.getPort() + "/" + target + "/sparql");
   }
 
   @Override

@@ -12,15 +12,12 @@ public final class Graphs {
 
   private Graphs() {}
 
-  /** The files by their names. */
+  /** The files by the names of the targets on the allow-list; a mirror has what it mirrors. */
   public static Map<String, Path> files() {
     return new TreeMap<>(
-        Stream.of("cellar", "dbpedia", "lindas", "unbis", "wikidata")
-            .collect(Collectors.toMap(name -> name, name -> FOLDER.resolve(name + ".ttl"))));
-  }
-
-  /** Which of them a target of the allow-list has, by the target's name. */
-  public static String of(String target) {
-    return target.equals("wikidata-qlever") ? "wikidata" : target;
+        Stream.of("cellar", "dbpedia", "lindas", "unbis", "wikidata", "wikidata-qlever")
+            .collect(
+                Collectors.toMap(
+                    name -> name, name -> FOLDER.resolve(name.replace("-qlever", "") + ".ttl"))));
   }
 }

@@ -57,8 +57,8 @@ public final class OxigraphStandin implements Standin {
   }
 
   @Override
-  public URI endpoint(String graph) {
-    return URI.create("http://127.0.0.1:" + port + "/" + graph);
+  public URI endpoint(String target) {
+    return URI.create("http://127.0.0.1:" + port + "/" + target);
   }
 
   @Override

@@ -84,8 +84,8 @@ public final class Rdf4jStandin implements Standin {
   }
 
   @Override
-  public URI endpoint(String graph) {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + graph);
+  public URI endpoint(String target) {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + target);
   }
 
   @Override

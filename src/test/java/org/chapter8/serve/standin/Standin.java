@@ -8,8 +8,8 @@ public interface Standin extends AutoCloseable {
   /** What the engine is called. */
   String engine();
 
-  /** Where a graph is asked, by its name in {@link Graphs}. */
-  URI endpoint(String graph);
+  /** Where it is asked in the place of a target, by the name that the allow-list has for that. */
+  URI endpoint(String target);
 
   @Override
   void close() throws IOException;
