@@ -29,6 +29,11 @@ final class Home {
     return new StoreConfig(path().resolve("fuseki-config/chapter8.ttl"));
   }
 
+  /** The services that queries may ask. */
+  static Path services() {
+    return path().resolve("fuseki-config/services.ttl");
+  }
+
   static Path data() {
     return path().resolve("data");
   }

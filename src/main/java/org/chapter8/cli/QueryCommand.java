@@ -24,11 +24,16 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Runs a SPARQL query on the current release.")
 final class QueryCommand implements Callable<Integer> {
+  private static final String OFF =
+      "SERVICE is off and nothing was sent; --services lets a query ask the services of"
+          + " fuseki-config/services.ttl";
+
   @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "FILE",
-      description = "The query, or an example in Turtle (queries/examples/*.ttl).")
+      description =
+          "The query, or an example in Turtle (queries/examples/*.ttl, queries/federated/*.ttl).")
   private Path file = Path.of("");
 
   @Option(
@@ -37,6 +42,19 @@ final class QueryCommand implements Callable<Integer> {
           "text, json, xml, csv or tsv for SELECT and ASK; ttl, nt or jsonld for graphs. Default:"
               + " text, or ttl.")
   private String format = "";
+
+  @Option(
+      names = "--services",
+      description =
+          "Lets the query ask other services by SERVICE, those of fuseki-config/services.ttl. Who"
+              + " answered is told on standard error.")
+  private boolean asksServices;
+
+  @Option(
+      names = "--allow-list",
+      paramLabel = "LIST",
+      description = "Another list of the services that --services may ask.")
+  private Path allowList = Home.services();
 
   @Option(names = "--data", paramLabel = "DIR", description = "Data folder. Default: data.")
   private Path data = Home.data();
@@ -61,14 +79,17 @@ final class QueryCommand implements Callable<Integer> {
       return 2;
     }
     try (OpenRelease release = OpenRelease.current(data, Home.config())) {
-      Results.write(query, release.dataset(), format, System.out);
+      if (asksServices) {
+        ServiceResults.write(query, release.dataset(), format, System.out, allowList, err);
+      } else {
+        Results.write(query, release.dataset(), format, System.out);
+      }
       if (System.out.checkError()) {
         throw new IOException("the result could not be written to standard output");
       }
       return 0;
     } catch (QueryDeniedException e) {
-      throw new IOException(
-          file + ": SERVICE is off and nothing was sent; ask about this release alone", e);
+      throw new IOException(file + ": " + (asksServices ? e.getMessage() : OFF), e);
     }
   }
 

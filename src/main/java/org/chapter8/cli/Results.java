@@ -28,16 +28,21 @@ final class Results {
   private static final Map<String, Lang> GRAPHS =
       Map.of("ttl", Lang.TURTLE, "nt", Lang.NTRIPLES, "jsonld", Lang.JSONLD);
 
-  private Results() {}
+  private final Query query;
+  private final Lang lang;
+
+  private Results(Query query, Lang lang) {
+    this.query = query;
+    this.lang = lang;
+  }
 
   /**
-   * Writes the result of a query.
+   * The results of a query.
    *
    * @param format the empty string for the form's own default
    * @throws IOException if there is no such format for this form of query
    */
-  static void write(Query query, DatasetGraph dataset, String format, OutputStream out)
-      throws IOException {
+  static Results of(Query query, String format) throws IOException {
     boolean isGraph = query.isConstructType() || query.isDescribeType();
     Map<String, Lang> formats = isGraph ? GRAPHS : TABLES;
     String name = format.isEmpty() ? isGraph ? "ttl" : "text" : format;
@@ -50,20 +55,37 @@ final class Results {
                             + name
                             + "\" for this query; expected one of "
                             + formats.keySet().stream().sorted().toList()));
-    Txn.executeRead(dataset, () -> run(query, dataset, lang, out));
+    return new Results(query, lang);
   }
 
-  private static void run(Query query, DatasetGraph dataset, Lang lang, OutputStream out) {
-    try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
-      if (query.isConstructType()) {
-        RDFDataMgr.write(out, exec.construct(), lang);
-      } else if (query.isDescribeType()) {
-        RDFDataMgr.write(out, exec.describe(), lang);
-      } else if (query.isAskType()) {
-        tables(lang).write(out, exec.ask(), new Context());
-      } else {
-        tables(lang).write(out, exec.select(), new Context());
-      }
+  /**
+   * Writes the result of a query about a release alone.
+   *
+   * @param format the empty string for the form's own default
+   * @throws IOException if there is no such format for this form of query
+   */
+  static void write(Query query, DatasetGraph dataset, String format, OutputStream out)
+      throws IOException {
+    Results results = of(query, format);
+    Txn.executeRead(
+        dataset,
+        () -> {
+          try (QueryExec exec = QueryExec.dataset(dataset).query(query).build()) {
+            results.write(exec, out);
+          }
+        });
+  }
+
+  /** Evaluates and writes. */
+  void write(QueryExec exec, OutputStream out) {
+    if (query.isConstructType()) {
+      RDFDataMgr.write(out, exec.construct(), lang);
+    } else if (query.isDescribeType()) {
+      RDFDataMgr.write(out, exec.describe(), lang);
+    } else if (query.isAskType()) {
+      tables(lang).write(out, exec.ask(), new Context());
+    } else {
+      tables(lang).write(out, exec.select(), new Context());
     }
   }
 

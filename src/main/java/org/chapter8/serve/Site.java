@@ -2,6 +2,7 @@ package org.chapter8.serve;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -69,7 +70,7 @@ record Site(
             vocabulary,
             paths,
             SearchIndex.open(release.folder(), store, release.base()),
-            Examples.all(home),
+            Stream.concat(Examples.all(home).stream(), Examples.federated(home).stream()).toList(),
             Readings.of(release),
             Remembered.nothing(),
             release.copies()),

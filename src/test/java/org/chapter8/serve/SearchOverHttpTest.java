@@ -197,6 +197,22 @@ final class SearchOverHttpTest {
   }
 
   @Test
+  void theEditorKeepsQuestionsThatAskOthersApartAndSaysWhomTheyAsk() throws Exception {
+    String english = page("/query", "en");
+    assertThat(english.substring(0, english.indexOf("id=\"federated\"")))
+        .doesNotContain("seats-in-wikidata")
+        .contains("who-presided");
+    assertThat(english.substring(english.indexOf("id=\"federated\"")))
+        .contains("Questions that ask other services too", "Asks query.wikidata.org.")
+        .contains("Asks publications.europa.eu, query.wikidata.org.")
+        .contains("href=\"/query?example=seats-in-wikidata\"")
+        .doesNotContain("who-presided");
+    assertThat(page("/query?example=seats-in-wikidata", "zh"))
+        .contains("SERVICE &lt;https://query.wikidata.org/sparql>", "PREFIX wdt:")
+        .contains("询问 query.wikidata.org。", "Chapter8-Service");
+  }
+
+  @Test
   void everyFigureHasItsWords() throws Exception {
     String chinese = page("/", "zh");
     served

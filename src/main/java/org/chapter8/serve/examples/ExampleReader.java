@@ -36,6 +36,7 @@ final class ExampleReader {
   private static final Node NAMESPACE = shacl("namespace");
   private static final Node KEYWORDS = schema("keywords");
   private static final Node TARGET = schema("target");
+  private static final Node FEDERATES = NodeFactory.createURI(SIB + "federatesWith");
   private static final Map<Kind, Node> QUERY =
       Map.of(
           Kind.SELECT, shacl("select"),
@@ -114,6 +115,7 @@ final class ExampleReader {
         byLanguage(KEYWORDS),
         withPrefixes(query, prefixes),
         only("schema:target", values(TARGET)).getURI(),
+        values(FEDERATES).stream().map(Node::getURI).sorted().toList(),
         Optional.empty());
   }
 

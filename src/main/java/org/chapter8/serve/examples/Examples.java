@@ -11,17 +11,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The questions of {@code queries/examples/}: a Turtle file each, in the form of the SIB's <a
+ * The questions of {@code queries/examples/} and, where they ask other services too, {@code
+ * queries/federated/}: a Turtle file each, in the form of the SIB's <a
  * href="https://github.com/sib-swiss/sparql-examples">sparql-examples</a>. Beside them {@code
  * prefixes.ttl} declares their prefixes and {@code results.tsv} has what they last gave.
  */
 public final class Examples {
   static final String ENDING = ".ttl";
   private static final String FOLDER = "queries/examples";
+  private static final String FEDERATED = "queries/federated";
   private static final String PREFIXES = "prefixes.ttl";
+  private static final String SHARED = "../examples/" + PREFIXES;
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   private Examples() {}
@@ -57,6 +61,7 @@ public final class Examples {
    * @param keywords by language, in the order of the letters
    * @param sparql the query with the prefixes it uses
    * @param endpoint the public endpoint it is meant for
+   * @param services whom it asks by {@code SERVICE}, in the order of the letters
    * @param last empty if it was not run yet
    */
   public record Example(
@@ -67,6 +72,7 @@ public final class Examples {
       Map<String, List<String>> keywords,
       String sparql,
       String endpoint,
+      List<String> services,
       Optional<Result> last) {
     /** Its title in a language; its name where it has none. */
     public String title(String lang) {
@@ -84,21 +90,34 @@ public final class Examples {
     }
 
     Example with(Optional<Result> result) {
-      return new Example(name, kind, titles, comments, keywords, sparql, endpoint, result);
+      return new Example(
+          name, kind, titles, comments, keywords, sparql, endpoint, services, result);
     }
   }
 
   /**
-   * All of them, by name; none if there is no such folder.
+   * Those about our data alone, by name; none if there is no such folder.
    *
    * @throws IOException if a file cannot be read or is no example; the message names it
    */
   public static List<Example> all(Path home) throws IOException {
-    Path folder = home.resolve(FOLDER);
+    return in(home.resolve(FOLDER));
+  }
+
+  /**
+   * Those that ask other services too, by name; none if there is no such folder.
+   *
+   * @throws IOException if a file cannot be read or is no example; the message names it
+   */
+  public static List<Example> federated(Path home) throws IOException {
+    return in(home.resolve(FEDERATED));
+  }
+
+  private static List<Example> in(Path folder) throws IOException {
     List<Example> examples = new ArrayList<>();
     if (Files.isDirectory(folder)) {
       ExampleResults results = ExampleResults.in(folder);
-      Map<String, String> prefixes = ExampleReader.prefixes(folder.resolve(PREFIXES));
+      Map<String, String> prefixes = prefixes(folder);
       try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*" + ENDING)) {
         for (Path file : files) {
           if (!file.endsWith(PREFIXES)) {
@@ -126,13 +145,23 @@ public final class Examples {
   }
 
   /**
-   * Reads one file, whose prefixes stand in {@code prefixes.ttl} of its folder, if there is one.
+   * Reads one file, whose prefixes stand in {@code prefixes.ttl} of its folder, and in that of the
+   * folder {@code examples} beside it, if they are there.
    *
    * @throws IOException if it cannot be read or is no example; the message names it
    */
   public static Example read(Path file) throws IOException {
-    Path prefixes = file.resolveSibling(PREFIXES);
-    return ExampleReader.read(
-        file, Files.exists(prefixes) ? ExampleReader.prefixes(prefixes) : Map.of());
+    return ExampleReader.read(file, prefixes(file.toAbsolutePath().getParent()));
+  }
+
+  /** Those of a folder; questions to others have those of {@code queries/examples/} as well. */
+  private static Map<String, String> prefixes(Path folder) throws IOException {
+    Map<String, String> prefixes = new TreeMap<>();
+    for (Path file : List.of(folder.resolve(SHARED), folder.resolve(PREFIXES))) {
+      if (Files.exists(file)) {
+        prefixes.putAll(ExampleReader.prefixes(file));
+      }
+    }
+    return prefixes;
   }
 }

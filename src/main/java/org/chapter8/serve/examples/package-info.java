@@ -1,2 +1,5 @@
-/** The questions of {@code queries/examples/}, and what they last gave. */
+/**
+ * The questions of {@code queries/examples/} and {@code queries/federated/}, and what they last
+ * gave.
+ */
 package org.chapter8.serve.examples;

@@ -74,7 +74,25 @@ final class RemoteQuery {
   private Op with(Table values) {
     OpTable table = OpTable.create(values);
     // Planners use values that stand in the same group; elsewhere that would change the meaning.
-    return isFlat(pattern) ? OpSequence.create(table, pattern) : OpJoin.create(table, pattern);
+    return isFlat(pattern) ? within(table, pattern) : OpJoin.create(table, pattern);
+  }
+
+  /** The values before the innermost patterns, so that filters and optional parts stay beside. */
+  private static Op within(OpTable table, Op pattern) {
+    return switch (pattern) {
+      case OpFilter filter ->
+          OpFilter.filterBy(filter.getExprs(), within(table, filter.getSubOp()));
+      case OpLeftJoin optional ->
+          OpLeftJoin.create(
+              within(table, optional.getLeft()), optional.getRight(), optional.getExprs());
+      case OpSequence all -> {
+        OpSequence sequence = OpSequence.create();
+        sequence.add(table);
+        all.getElements().forEach(sequence::add);
+        yield sequence;
+      }
+      default -> OpSequence.create(table, pattern);
+    };
   }
 
   private static boolean isFlat(Op op) {

@@ -18,7 +18,7 @@ import org.chapter8.serve.examples.Examples.Example;
  * @param home the project's folder: ontology, queries
  * @param vocabulary the ontology graph
  * @param search finds its pages
- * @param examples questions to begin with
+ * @param examples questions to begin with, at the end those that ask other services too
  * @param readings the documents that were read
  * @param remembered what was read for one page and is kept for others
  * @param copies of other graphs that it holds

@@ -1,6 +1,7 @@
 package org.chapter8.serve.page;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,8 +80,16 @@ final class QuerySection implements Section {
             query,
             example.map(each -> item(each, messages, visit.lang())).stream().toList(),
             snippets(visit.origin() + "/sparql", query),
-            groups(published.examples(), messages, visit.lang()));
+            groups(published.examples(), messages, visit.lang()),
+            published.examples().stream()
+                .filter(QuerySection::isFederated)
+                .map(each -> item(each, messages, visit.lang()))
+                .toList());
     return Section.page(published, visit, title, "query", "query", view);
+  }
+
+  private static boolean isFederated(Example example) {
+    return !example.services().isEmpty();
   }
 
   /** By their first keyword, since readers look for a matter. */
@@ -88,6 +97,7 @@ final class QuerySection implements Section {
       List<Example> examples, Messages messages, Lang lang) {
     Map<String, List<QueryView.Item>> byMatter =
         examples.stream()
+            .filter(example -> !isFederated(example))
             .collect(
                 Collectors.groupingBy(
                     example -> example.keywords(lang.tag()).stream().findFirst().orElse(""),
@@ -106,7 +116,21 @@ final class QuerySection implements Section {
         example.comment(lang.tag()),
         example
             .last()
-            .map(last -> messages.say("query.last", last.rows(), last.date().toString()))
-            .orElse(""));
+            .map(last -> messages.say(said(example), last.rows(), last.date().toString()))
+            .orElse(""),
+        asked(example, messages));
+  }
+
+  /** Others may answer otherwise on another day, so their rows are said to be of theirs too. */
+  private static String said(Example example) {
+    return isFederated(example) ? "query.last.live" : "query.last";
+  }
+
+  private static String asked(Example example, Messages messages) {
+    String hosts =
+        example.services().stream()
+            .map(service -> URI.create(service).getHost())
+            .collect(Collectors.joining(", "));
+    return hosts.isEmpty() ? "" : messages.say("query.asks", hosts);
   }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Finds and runs programs. */
-final class Programs {
+public final class Programs {
   private static final int SECONDS = 120;
 
   private Programs() {}
@@ -36,6 +36,25 @@ final class Programs {
         .filter(Files::isExecutable)
         .distinct()
         .toList();
+  }
+
+  /** Where {@code ./chapter8 test} puts packages of npm, for node to find them. */
+  public static Map<String, String> npm() {
+    String home = System.getenv().getOrDefault("HOME", "/");
+    String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", home + "/.cache");
+    return Map.of("NODE_PATH", cache + "/chapter8/npm/node_modules");
+  }
+
+  /** The first program of that name that finds a package of npm. */
+  public static Optional<Path> withModule(String program, String module)
+      throws IOException, InterruptedException {
+    for (Path candidate : named(program)) {
+      List<String> probe = List.of(candidate.toString(), "-e", "require.resolve('" + module + "')");
+      if (run(probe, npm()).succeeded()) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
   }
 
   static Optional<String> missing(String name, String installed) {

@@ -59,15 +59,13 @@ final class ScriptClient implements Client {
 
   /** Comunica, where {@code ./chapter8 test} puts it; it asks in a format of its own choice. */
   static Client comunica() {
-    String home = System.getenv().getOrDefault("HOME", "/");
-    String cache = System.getenv().getOrDefault("XDG_CACHE_HOME", home + "/.cache");
     return new ScriptClient(
         "Comunica",
-        "nodejs and what ./chapter8 test puts into " + cache + "/chapter8/npm",
+        "nodejs and what ./chapter8 test puts into " + Programs.npm(),
         "node",
         List.of("-e", "require.resolve('@comunica/query-sparql')"),
         "comunica.cjs",
-        Map.of("NODE_PATH", cache + "/chapter8/npm/node_modules"),
+        Programs.npm(),
         Set.of("text/turtle"),
         Set.of("application/sparql-results+json"));
   }
