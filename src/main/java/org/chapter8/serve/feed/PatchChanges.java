@@ -9,32 +9,37 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
 
-/** The subjects of an RDF Patch, in its order. */
-final class PatchSubjects extends RDFChangesBase {
-  private final SequencedMap<Node, Change> changes = new LinkedHashMap<>();
+/** What an RDF Patch changes, slice by slice in its order. */
+final class PatchChanges extends RDFChangesBase {
+  private final SequencedMap<Slice, Change> changes = new LinkedHashMap<>();
 
-  private PatchSubjects() {}
+  private PatchChanges() {}
 
   /** Reads a compressed patch. */
-  static SequencedMap<Node, Change> of(Path file) throws IOException {
-    PatchSubjects subjects = new PatchSubjects();
+  static SequencedMap<Slice, Change> of(Path file) throws IOException {
+    PatchChanges all = new PatchChanges();
     try (InputStream in =
         new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 16))) {
-      new RDFPatchReaderText(in).apply(subjects);
+      new RDFPatchReaderText(in).apply(all);
     }
-    return subjects.changes;
+    return all.changes;
+  }
+
+  private Change change(Node graph, Node subject) {
+    return changes.computeIfAbsent(new Slice(subject, graph), Change::of);
   }
 
   @Override
   public void add(Node graph, Node subject, Node predicate, Node object) {
-    changes.merge(subject, new Change(subject, 1, 0), Change::and);
+    change(graph, subject).added().add(Triple.create(subject, predicate, object));
   }
 
   @Override
   public void delete(Node graph, Node subject, Node predicate, Node object) {
-    changes.merge(subject, new Change(subject, 0, 1), Change::and);
+    change(graph, subject).removed().add(Triple.create(subject, predicate, object));
   }
 }
