@@ -3,23 +3,31 @@ package org.chapter8.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.chapter8.serve.feed.Feed;
+import org.chapter8.serve.page.FeedSection;
 import org.chapter8.serve.page.Format;
 
 /** The feed of releases and of what they changed at {@code /feed}. */
 final class FeedPages {
+  /** Those that have what members hold come first. */
   private static final List<Format> OFFERS =
       List.of(
-          Format.TURTLE,
           Format.TRIG,
           Format.N_QUADS,
-          Format.N_TRIPLES,
           Format.JSON_LD,
-          Format.RDF_XML);
+          Format.TURTLE,
+          Format.N_TRIPLES,
+          Format.RDF_XML,
+          Format.HTML);
+
+  private static final Set<Format> WITH_GRAPHS =
+      Set.of(Format.TRIG, Format.N_QUADS, Format.JSON_LD);
 
   private static final String IMMUTABLE = "public, max-age=31536000, immutable";
 
@@ -38,14 +46,16 @@ final class FeedPages {
     response.addHeader("Vary", "Accept");
     Optional<Format> format = Negotiation.format(request, OFFERS);
     Optional<Feed.Page> page = site.feed().page(path);
-    if (page.isEmpty()) {
+    if (format.isEmpty()) {
+      Negotiation.refuse(request, response, OFFERS);
+    } else if (format.get() == Format.HTML) {
+      new SectionAnswers(site).answer(request, response, new FeedSection(site.feed()));
+    } else if (page.isEmpty()) {
       Reply.text(
           request,
           response,
           HttpServletResponse.SC_NOT_FOUND,
           "There is no such page of the feed; " + Feed.PATH + " leads to all of them.");
-    } else if (format.isEmpty()) {
-      Negotiation.refuse(request, response, OFFERS);
     } else {
       answer(request, response, page.get(), format.get());
     }
@@ -60,12 +70,19 @@ final class FeedPages {
       response.setHeader("Cache-Control", IMMUTABLE);
     }
     String name = format.extension() + " of " + origin + request.getRequestURI();
-    site.reply().lasting(request, response, name, format, () -> body(page.triples(origin), format));
+    site.reply().lasting(request, response, name, format, () -> body(page.quads(origin), format));
   }
 
-  private byte[] body(List<Triple> triples, Format format) throws IOException {
-    Graph graph = SortedGraph.of(triples);
+  private byte[] body(List<Quad> quads, Format format) throws IOException {
+    Graph graph =
+        SortedGraph.of(quads.stream().filter(Quad::isDefaultGraph).map(Quad::asTriple).toList());
     graph.getPrefixMapping().setNsPrefixes(Feed.prefixes());
-    return site.writing().write(graph, format);
+    if (!WITH_GRAPHS.contains(format)) {
+      return site.writing().write(graph, format);
+    }
+    List<Quad> sorted = new ArrayList<>();
+    graph.find().forEach(triple -> sorted.add(Quad.create(Quad.defaultGraphIRI, triple)));
+    quads.stream().filter(quad -> !quad.isDefaultGraph()).forEach(sorted::add);
+    return site.writing().write(sorted, graph.getPrefixMapping().getNsPrefixMap(), format);
   }
 }

@@ -20,6 +20,7 @@ import org.chapter8.serve.fragments.Controls;
 import org.chapter8.serve.fragments.Fragment;
 import org.chapter8.serve.fragments.QuadPattern;
 import org.chapter8.serve.page.Format;
+import org.chapter8.serve.page.FragmentSection;
 import org.chapter8.serve.page.Paths;
 
 /** Quad Pattern Fragments at {@code /fragments}, for clients that join by themselves. */
@@ -28,7 +29,13 @@ final class FragmentPages {
 
   /** Those that tell data from controls come first. */
   private static final List<Format> OFFERS =
-      List.of(Format.TRIG, Format.N_QUADS, Format.TURTLE, Format.N_TRIPLES, Format.JSON_LD);
+      List.of(
+          Format.TRIG,
+          Format.N_QUADS,
+          Format.TURTLE,
+          Format.N_TRIPLES,
+          Format.JSON_LD,
+          Format.HTML);
 
   /** What a release never changes may be reused for a while without asking. */
   private static final String CACHEABLE = "public, max-age=60";
@@ -51,6 +58,11 @@ final class FragmentPages {
       Negotiation.refuse(request, response, OFFERS);
       return true;
     }
+    if (format.get() == Format.HTML) {
+      FragmentSection section = new FragmentSection(site.fragments());
+      new SectionAnswers(site).answer(request, response, section);
+      return true;
+    }
     try {
       answer(request, response, format.get());
     } catch (BadPatternException e) {
@@ -59,9 +71,8 @@ final class FragmentPages {
     return true;
   }
 
-  /** The union of all graphs is called as in the service description. */
   private String union() {
-    return site.release().base() + "sparql#default-graph";
+    return FragmentSection.union(site.release());
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Format format)

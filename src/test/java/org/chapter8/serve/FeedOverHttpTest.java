@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -38,6 +39,7 @@ import org.chapter8.publish.Publisher;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.SampleHome;
 import org.chapter8.publish.Samples;
+import org.chapter8.serve.page.Paths;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,11 +52,13 @@ final class FeedOverHttpTest {
   private static final String BASE = "https://w3id.org/chapter8/";
   private static final String AS = "https://www.w3.org/ns/activitystreams#";
   private static final String TREE = "https://w3id.org/tree#";
+  private static final String IS_PART_OF = "http://purl.org/dc/terms/isPartOf";
   private static final String PROV = "http://www.w3.org/ns/prov#";
 
   @TempDir private static Path folder;
   private static Chapter8Server server;
   private static Http http;
+  private static DatasetGraph everything;
   private static final List<String> IDS = new ArrayList<>();
   private static final List<DatasetGraph> DUMPS = new ArrayList<>();
 
@@ -79,6 +83,7 @@ final class FeedOverHttpTest {
         Chapter8Server.start(
             home.path(), last.orElseThrow(), new Chapter8Server.Address("127.0.0.1", 0));
     http = new Http(server.port());
+    everything = follow();
   }
 
   @AfterAll
@@ -127,13 +132,13 @@ final class FeedOverHttpTest {
   }
 
   private static DatasetGraph read(String path) throws Exception {
-    HttpResponse<String> answer = http.get(path, "Accept", "text/turtle");
+    HttpResponse<String> answer = http.get(path, "Accept", "application/trig");
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
-    return RDFParser.fromString(answer.body(), Lang.TURTLE).toDatasetGraph();
+    return RDFParser.fromString(answer.body(), Lang.TRIG).toDatasetGraph();
   }
 
   /** All that a client learns who follows every relation from the first page. */
-  private static DatasetGraph everything() throws Exception {
+  private static DatasetGraph follow() throws Exception {
     DatasetGraph all = DatasetGraphFactory.create();
     Set<String> seen = new HashSet<>(Set.of("/feed"));
     List<String> next = new ArrayList<>(seen);
@@ -157,7 +162,7 @@ final class FeedOverHttpTest {
     for (int start = 0; start < IDS.size(); start++) {
       DatasetGraph data = DatasetGraphFactory.create();
       DUMPS.get(start).find().forEachRemaining(data::add);
-      DatasetGraph feed = everything();
+      DatasetGraph feed = everything;
       Node at = activities(feed).get(start);
       List<Node> later = subjects(feed, PROV + "wasInformedBy", at);
       while (!later.isEmpty()) {
@@ -201,8 +206,41 @@ final class FeedOverHttpTest {
   }
 
   @Test
+  void whoBeginsWithNothingEndsWithTheExactDumpByTheMembersAlone() throws Exception {
+    DatasetGraph feed = everything;
+    List<Node> activities = activities(feed);
+    DatasetGraph data = DatasetGraphFactory.create();
+    for (int i = 0; i < IDS.size(); i++) {
+      for (Node member : subjects(feed, IS_PART_OF, activities.get(i))) {
+        replace(feed, member, data);
+      }
+      assertThat(lines(data)).isEqualTo(lines(DUMPS.get(i)));
+    }
+  }
+
+  @Test
+  void whoStoppedTwoReleasesAgoCatchesUpByTheMembersAlone() throws Exception {
+    DatasetGraph feed = everything;
+    DatasetGraph data = DatasetGraphFactory.create();
+    DUMPS.get(IDS.size() - 3).find().forEachRemaining(data::add);
+    for (Node activity : activities(feed).subList(IDS.size() - 2, IDS.size())) {
+      subjects(feed, IS_PART_OF, activity).forEach(member -> replace(feed, member, data));
+    }
+    assertThat(lines(data)).isEqualTo(lines(DUMPS.getLast()));
+  }
+
+  /** What the feed tells clients to do: they need to know nothing else of it. */
+  private static void replace(DatasetGraph feed, Node member, DatasetGraph data) {
+    Node resource = objects(feed, member, AS + "object").getFirst();
+    Node graph = objects(feed, member, AS + "target").getFirst();
+    data.deleteAny(graph, resource, Node.ANY, Node.ANY);
+    feed.find(member, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> data.add(Quad.create(graph, quad.asTriple())));
+  }
+
+  @Test
   void everyReleaseIsInItWithItsIdAndTime() throws Exception {
-    DatasetGraph feed = everything();
+    DatasetGraph feed = everything;
     List<Node> activities = activities(feed);
     assertThat(activities).hasSize(IDS.size());
     for (int i = 0; i < IDS.size(); i++) {
@@ -213,43 +251,97 @@ final class FeedOverHttpTest {
   }
 
   @Test
-  void everyChangedResourceIsCreatedUpdatedOrDeletedAsTheDumpsSay() throws Exception {
-    DatasetGraph feed = everything();
+  void everyChangeIsACreationUpdateOrDeletionAsTheDumpsSay() throws Exception {
+    DatasetGraph feed = everything;
     List<Node> activities = activities(feed);
-    for (int i = 1; i < IDS.size(); i++) {
+    for (int i = 0; i < IDS.size(); i++) {
       Map<String, String> found = new HashMap<>();
-      for (Node member : subjects(feed, "http://purl.org/dc/terms/isPartOf", activities.get(i))) {
+      for (Node member : subjects(feed, IS_PART_OF, activities.get(i))) {
         String type = objects(feed, member, RDF.type.getURI()).getFirst().getURI();
-        found.put(objects(feed, member, AS + "object").getFirst().getURI(), type);
+        String slice =
+            objects(feed, member, AS + "object").getFirst()
+                + " "
+                + objects(feed, member, AS + "target").getFirst();
+        assertThat(found.put(slice, type)).as(slice).isNull();
         assertThat(subjects(feed, TREE + "member", member)).hasSize(1);
       }
-      assertThat(found).isEqualTo(changed(DUMPS.get(i - 1), DUMPS.get(i)));
-      assertThat(found.values()).contains(AS + "Create", AS + "Update", AS + "Delete");
+      DatasetGraph before = i == 0 ? DatasetGraphFactory.empty() : DUMPS.get(i - 1);
+      assertThat(found).isEqualTo(changed(before, DUMPS.get(i)));
+      if (i > 0) {
+        assertThat(found.values()).contains(AS + "Create", AS + "Update", AS + "Delete");
+      }
     }
   }
 
-  /** What happened to each resource, by comparing all that is said of it. */
+  /** What happened to what each graph says of each resource, by comparing all of it. */
   private static Map<String, String> changed(DatasetGraph before, DatasetGraph after) {
-    Map<String, Set<Quad>> old = bySubject(before);
-    Map<String, Set<Quad>> now = bySubject(after);
+    Map<String, Set<Quad>> old = bySlice(before);
+    Map<String, Set<Quad>> now = bySlice(after);
     Map<String, String> changed = new HashMap<>();
     Set<String> all = new HashSet<>(old.keySet());
     all.addAll(now.keySet());
-    for (String iri : all) {
-      if (!old.containsKey(iri)) {
-        changed.put(iri, AS + "Create");
-      } else if (!now.containsKey(iri)) {
-        changed.put(iri, AS + "Delete");
-      } else if (!old.get(iri).equals(now.get(iri))) {
-        changed.put(iri, AS + "Update");
+    for (String slice : all) {
+      if (!old.containsKey(slice)) {
+        changed.put(slice, AS + "Create");
+      } else if (!now.containsKey(slice)) {
+        changed.put(slice, AS + "Delete");
+      } else if (!old.get(slice).equals(now.get(slice))) {
+        changed.put(slice, AS + "Update");
       }
     }
     return changed;
   }
 
-  private static Map<String, Set<Quad>> bySubject(DatasetGraph data) {
+  private static Map<String, Set<Quad>> bySlice(DatasetGraph data) {
     return data.stream()
-        .collect(Collectors.groupingBy(quad -> quad.getSubject().getURI(), Collectors.toSet()));
+        .collect(
+            Collectors.groupingBy(
+                quad -> quad.getSubject() + " " + quad.getGraph(), Collectors.toSet()));
+  }
+
+  @Test
+  void aMemberIsAVersionOfTheFragmentThatHasWhatIsThereNow() throws Exception {
+    DatasetGraph feed = everything;
+    Node union = node(AS + "Update");
+    Node member =
+        subjects(feed, RDF.type.getURI(), union).stream()
+            .filter(some -> !objects(feed, some, AS + "target").isEmpty())
+            .findFirst()
+            .orElseThrow();
+    String slice =
+        objects(feed, member, "http://purl.org/dc/terms/isVersionOf").getFirst().getURI();
+    assertThat(slice).startsWith(BASE + "fragments?subject=");
+    HttpResponse<String> fragment =
+        http.get(slice.substring(BASE.length() - 1), "Accept", "application/n-quads");
+    assertThat(fragment.statusCode()).isEqualTo(200);
+    assertThat(fragment.body()).contains(objects(feed, member, AS + "target").getFirst().getURI());
+  }
+
+  @Test
+  void pagesOfTheFirstReleaseListItsSlicesInTheOrderOfItsDump() throws Exception {
+    String path = path(objects(read("/feed"), Node.ANY, TREE + "node").getFirst().getURI());
+    List<String> resources = new ArrayList<>();
+    Optional<String> next = Optional.of(path);
+    int pages = 0;
+    while (next.isPresent()) {
+      DatasetGraph page = read(next.get());
+      List<Node> members = subjects(page, AS + "target", Node.ANY);
+      assertThat(members).hasSizeLessThanOrEqualTo(250);
+      members.sort(Comparator.comparingInt(FeedOverHttpTest::number));
+      members.forEach(
+          member -> resources.add(objects(page, member, AS + "object").getFirst().getURI()));
+      next =
+          objects(page, Node.ANY, TREE + "node").stream().map(to -> path(to.getURI())).findFirst();
+      pages++;
+    }
+    assertThat(pages).isGreaterThan(1);
+    List<String> inOrder = new ArrayList<>(resources);
+    inOrder.sort(Comparator.comparing(iri -> iri + ">"));
+    assertThat(resources).isEqualTo(inOrder);
+  }
+
+  private static int number(Node member) {
+    return Integer.parseInt(member.getURI().replaceFirst("^.*-", ""));
   }
 
   @Test
@@ -260,8 +352,12 @@ final class FeedOverHttpTest {
     Node stream = node(BASE + "feed#stream");
     assertThat(objects(first, stream, "https://w3id.org/ldes#timestampPath"))
         .containsExactly(node(AS + "published"));
+    assertThat(objects(first, stream, "https://w3id.org/ldes#sequencePath"))
+        .containsExactly(node("https://schema.org/position"));
     assertThat(objects(first, stream, "https://w3id.org/ldes#versionOfPath"))
-        .containsExactly(node(AS + "object"));
+        .containsExactly(node("http://purl.org/dc/terms/isVersionOf"));
+    assertThat(objects(first, stream, "https://w3id.org/ldes#versionDeleteObject"))
+        .containsExactly(node(AS + "Delete"));
     List<Node> relations = objects(first, page, TREE + "relation");
     assertThat(relations).hasSize(2 * IDS.size());
     for (Node relation : relations) {
@@ -301,7 +397,8 @@ final class FeedOverHttpTest {
         "application/n-quads",
         "application/ld+json",
         "application/rdf+xml",
-        "application/n-triples"
+        "application/n-triples",
+        "text/turtle"
       })
   void everyFormatSaysTheSame(String mediaType) throws Exception {
     String page = path(objects(read("/feed"), Node.ANY, TREE + "node").getLast().getURI());
@@ -309,8 +406,13 @@ final class FeedOverHttpTest {
     assertThat(answer.headers().firstValue("Content-Type").orElseThrow().toLowerCase(Locale.ROOT))
         .startsWith(mediaType);
     Lang lang = RDFLanguages.contentTypeToLang(mediaType);
-    assertThat(lines(RDFParser.fromString(answer.body(), lang).toDatasetGraph()))
-        .isEqualTo(lines(read(page)));
+    DatasetGraph said = RDFParser.fromString(answer.body(), lang).toDatasetGraph();
+    DatasetGraph expected = read(page);
+    if (!RDFLanguages.isQuads(lang)) {
+      expected = DatasetGraphFactory.wrap(expected.getDefaultGraph());
+    }
+    assertThat(lines(said)).isEqualTo(lines(expected));
+    assertThat(lines(said)).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -324,6 +426,42 @@ final class FeedOverHttpTest {
     String page = path(objects(read("/feed"), Node.ANY, TREE + "node").getFirst().getURI());
     assertThat(http.get(page + "/1").statusCode()).isEqualTo(200);
     assertThat(http.get(page + "/9999").statusCode()).isEqualTo(404);
-    assertThat(http.get("/feed", "Accept", "text/html").statusCode()).isEqualTo(406);
+    assertThat(http.get("/feed", "Accept", "image/png").statusCode()).isEqualTo(406);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void peopleSeeTheReleasesTheLastOneFirstWithTheirPatches(String lang) throws Exception {
+    HttpResponse<String> page = http.get("/feed?lang=" + lang, "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().allValues("Vary").toString()).contains("Accept", "Cookie");
+    assertThat(page.body()).contains("lang=\"" + lang + "\"");
+    String patch = "/dumps/changes/" + IDS.get(2) + "-" + IDS.get(3) + ".rdfp.gz";
+    assertThat(page.body()).containsSubsequence(IDS.get(3), patch, IDS.get(2), IDS.get(1));
+    assertThat(http.get(patch).statusCode()).isIn(200, 302);
+    assertThat(http.get("/feed?page=2", "Accept", "text/html").statusCode()).isEqualTo(404);
+    assertThat(http.get("/feed?page=x", "Accept", "text/html").statusCode()).isEqualTo(404);
+    assertThat(http.get("/feed/1", "Accept", "text/html").body()).contains("href=\"/feed\"");
+  }
+
+  @Test
+  void peopleSeeWhatAReleaseChanged() throws Exception {
+    DatasetGraph feed = everything;
+    Node last = activities(feed).getLast();
+    String path = path(objects(read("/feed"), Node.ANY, TREE + "node").getLast().getURI());
+    String html = http.get(path, "Accept", "text/html", "Accept-Language", "en").body();
+    for (Node member : subjects(feed, IS_PART_OF, last)) {
+      String type = objects(feed, member, RDF.type.getURI()).getFirst().getURI();
+      assertThat(html)
+          .contains(
+              Map.of("Create", "Created", "Update", "Changed", "Delete", "Removed")
+                  .get(type.substring(AS.length())))
+          .contains(
+              "href=\""
+                  + Paths.encode(objects(feed, member, AS + "object").getFirst().getURI())
+                      .replace(BASE, "/"));
+    }
+    assertThat(http.get(path, "Accept", "text/html").headers().firstValue("Cache-Control"))
+        .hasValue("public, no-cache");
   }
 }

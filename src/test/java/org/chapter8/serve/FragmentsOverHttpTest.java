@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -227,6 +228,74 @@ final class FragmentsOverHttpTest {
     assertThat(answer.body()).contains(word).contains("found");
   }
 
+  private static String html(String path, int status) throws Exception {
+    HttpResponse<String> answer =
+        served.http().get(path, "Accept", "text/html", "Accept-Language", "en");
+    assertThat(answer.statusCode()).as(path).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(answer.headers().allValues("Vary").toString()).contains("Accept", "Cookie");
+    return answer.body();
+  }
+
+  @Test
+  void peopleSeeTheStatementsByTheirNamesWithTheAddressForPrograms() throws Exception {
+    String html = html("/fragments?predicate=skos:prefLabel&subject=&object=&graph=", 200);
+    assertThat(html)
+        .contains("value=\"" + LABEL + "\"")
+        .contains(
+            "http://127.0.0.1:" + served.port() + "/fragments?predicate=" + Http.encode(LABEL))
+        .contains("href=\"/organization/african-union\"", ">African Union</a>")
+        .contains("rel=\"next\"", "comunica-sparql")
+        .contains("format=trig");
+    assertThat(html).doesNotContain("rel=\"prev\"");
+    assertThat(html.split("<tr><td>", -1)).hasSize(101);
+    assertThat(html("/fragments?predicate=skos:prefLabel&page=2", 200)).contains("rel=\"prev\"");
+  }
+
+  @Test
+  void whoeverNarrowsFindsWhatProgramsFind() throws Exception {
+    String html = html(path(Map.of("subject", BASE + "organization/african-union")), 200);
+    List<String> narrower =
+        Pattern.compile("class=\"only\" href=\"([^\"]+)\"")
+            .matcher(html)
+            .results()
+            .map(found -> found.group(1).replace("&amp;", "&"))
+            .distinct()
+            .toList();
+    assertThat(narrower).isNotEmpty();
+    for (String path : narrower) {
+      assertThat(reader.all(path).data()).as(path).isNotEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "subject=foo subject",
+        "object=foo object",
+        "object=%22foo object",
+        "graph=%22foo%22 graph",
+        "predicate=%3Cscript%3E predicate"
+      })
+  void peopleAreToldWhatIsWrongBesideWhatTheyTyped(String query, String field) throws Exception {
+    String html = html("/fragments?" + query, 400);
+    assertThat(html)
+        .contains("role=\"alert\"", "found:")
+        .containsPattern("id=\"at-" + field + "\"[^\n]*aria-invalid=\"true\"")
+        .doesNotContain("<script>");
+    assertThat(served.http().get("/fragments?lang=zh&" + query, "Accept", "text/html").body())
+        .contains("所得为");
+  }
+
+  @Test
+  void peopleAreToldThatThereIsNoSuchPage() throws Exception {
+    assertThat(html("/fragments?page=99999", 404)).contains("role=\"alert\"", "99999");
+    assertThat(html("/fragments?page=0", 400)).contains("role=\"alert\"");
+    assertThat(html(path(Map.of("subject", "http://example.org/nothing")), 200))
+        .contains("No statement matches");
+  }
+
   @Test
   void aPageBehindTheLastOneIsNotThere() throws Exception {
     String path = path(Map.of("subject", BASE + "organization/african-union", "page", "99"));
@@ -250,7 +319,7 @@ final class FragmentsOverHttpTest {
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValue("ETag")).hasValue(tag);
     assertThat(served.http().get(path, "Accept", "image/png").statusCode()).isEqualTo(406);
-    assertThat(served.http().get(path + "&format=html").statusCode()).isEqualTo(406);
+    assertThat(served.http().get(path + "&format=rdf").statusCode()).isEqualTo(406);
   }
 
   @Test

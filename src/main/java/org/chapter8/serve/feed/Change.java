@@ -1,14 +1,12 @@
 package org.chapter8.serve.feed;
 
-import org.apache.jena.graph.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Triple;
 
-/**
- * What a release did to a resource: to the quads whose subject it is.
- *
- * @param added quads
- * @param removed quads
- */
-record Change(Node resource, long added, long removed) {
+/** What a release did to a slice: the triples it put there and those it took away. */
+record Change(Slice slice, List<Triple> added, List<Triple> removed) {
   /** What that is called. */
   enum Kind {
     CREATE("Create"),
@@ -27,19 +25,30 @@ record Change(Node resource, long added, long removed) {
     }
   }
 
-  Change and(Change other) {
-    return new Change(resource, added + other.added, removed + other.removed);
+  /** Nothing so far; triples are added while a patch is read. */
+  static Change of(Slice slice) {
+    return new Change(slice, new ArrayList<>(), new ArrayList<>());
+  }
+
+  int size() {
+    return added.size() + removed.size();
+  }
+
+  /** Takes it back. */
+  void undo(Set<Triple> triples) {
+    added.forEach(triples::remove);
+    triples.addAll(removed);
   }
 
   /**
    * What happened.
    *
-   * @param after how many quads the resource had then
+   * @param after how many triples the slice had then
    */
-  Kind kind(long after) {
+  Kind kind(int after) {
     if (after == 0) {
       return Kind.DELETE;
     }
-    return after == added - removed ? Kind.CREATE : Kind.UPDATE;
+    return after == added.size() - removed.size() ? Kind.CREATE : Kind.UPDATE;
   }
 }

@@ -1,103 +1,113 @@
 package org.chapter8.serve.feed;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
-import org.apache.jena.graph.Node;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.chapter8.publish.History;
-import org.chapter8.rdf.Iris;
+import org.chapter8.publish.Dump;
 
 /**
- * The resources that each release changed, told by the patches between releases. Whether a resource
- * came, changed or went is counted back from the store that is served, patch by patch.
+ * What each release changed, slice by slice: the first one made all there was, the others are told
+ * by their patches. What a slice had at the time is counted back from the store that is served,
+ * patch by patch.
  */
 final class Changed {
-  /** Resources of patches kept, some tens of MB. */
-  private static final long KEPT = 100_000;
-
-  private final List<Entry> entries;
   private final Path dumps;
   private final DatasetGraph store;
-  private final Cache<Integer, SequencedMap<Node, Change>> patches =
-      Caffeine.newBuilder()
-          .maximumWeight(KEPT)
-          .<Integer, SequencedMap<Node, Change>>weigher((number, changes) -> changes.size() + 1)
-          .build();
+  private final Patches patches;
+  private final Map<Integer, Map<Change.Kind, Integer>> counts = new ConcurrentHashMap<>();
+  private Optional<FirstSlices> first = Optional.empty();
 
   /**
    * The changes of a history.
    *
    * @param entries all of them, the last one being what the store has
-   * @param dumps where the patches lie
+   * @param dumps where the patches lie, and the N-Quads of the store
    */
   Changed(List<Entry> entries, Path dumps, DatasetGraph store) {
-    this.entries = entries;
     this.dumps = dumps;
     this.store = store;
+    this.patches = new Patches(entries, dumps);
   }
 
-  /** How many resources a release changed; the first one known has changed none. */
+  /** How many slices a release changed. */
   int size(Entry entry) throws IOException {
-    return changes(entry).size();
+    return counts(entry).values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /**
-   * Some of the resources that a release changed, with what it did to them, in the order of its
-   * patch.
-   *
-   * @param from the first one, counted from 0
-   */
-  Map<Node, Change.Kind> of(Entry entry, int from, int size) throws IOException {
-    List<Change> some = changes(entry).values().stream().skip(from).limit(size).toList();
-    List<SequencedMap<Node, Change>> later = new ArrayList<>();
-    for (Entry next : entries.subList(entry.number(), entries.size())) {
-      later.add(changes(next));
-    }
-    return Txn.calculateRead(
-        store,
-        () -> {
-          Map<Node, Change.Kind> kinds = new LinkedHashMap<>();
-          some.forEach(
-              change -> kinds.put(change.resource(), change.kind(after(change.resource(), later))));
-          return kinds;
-        });
-  }
-
-  /** How many quads a resource had before some patches that lead to what there is now. */
-  private long after(Node resource, List<SequencedMap<Node, Change>> later) {
-    long quads =
-        store.stream(Node.ANY, resource, Node.ANY, Node.ANY)
-            .filter(quad -> !Iris.isExternalGraph(quad.getGraph()))
-            .count();
-    for (SequencedMap<Node, Change> changes : later) {
-      Change change = changes.getOrDefault(resource, new Change(resource, 0, 0));
-      quads -= change.added() - change.removed();
-    }
-    return quads;
-  }
-
-  private SequencedMap<Node, Change> changes(Entry entry) throws IOException {
-    Optional<SequencedMap<Node, Change>> known =
-        Optional.ofNullable(patches.getIfPresent(entry.number()));
+  /** The same by what happened to them; a release does not change, so they are counted once. */
+  Map<Change.Kind, Integer> counts(Entry entry) throws IOException {
+    Optional<Map<Change.Kind, Integer>> known = Optional.ofNullable(counts.get(entry.number()));
     if (known.isPresent()) {
       return known.get();
     }
-    Optional<Path> file = History.changesFile(entry.version()).map(dumps::resolve);
-    SequencedMap<Node, Change> changes =
-        file.isPresent() && Files.exists(file.get())
-            ? PatchSubjects.of(file.get())
-            : new LinkedHashMap<>();
-    patches.put(entry.number(), changes);
-    return changes;
+    Map<Change.Kind, Integer> made = new EnumMap<>(Change.Kind.class);
+    if (entry.before().isEmpty()) {
+      made.put(Change.Kind.CREATE, first(entry).count());
+    } else {
+      Collection<Change> all = patches.of(entry).values();
+      Past past = new Past(store, patches.after(entry));
+      Txn.executeRead(
+          store,
+          () ->
+              all.forEach(
+                  change ->
+                      made.merge(
+                          change.kind(past.triples(change.slice()).size()), 1, Integer::sum)));
+    }
+    counts.put(entry.number(), Collections.unmodifiableMap(made));
+    return made;
+  }
+
+  /**
+   * Those of a page.
+   *
+   * @param page the first one being 0
+   */
+  List<Member> of(Entry entry, int page) throws IOException {
+    Past past = new Past(store, patches.after(entry));
+    if (entry.before().isEmpty()) {
+      List<Slice> slices = first(entry).page(page);
+      return Txn.calculateRead(
+          store,
+          () ->
+              slices.stream()
+                  .map(slice -> Member.of(slice, Change.Kind.CREATE, past.triples(slice)))
+                  .toList());
+    }
+    List<Change> all = new ArrayList<>(patches.of(entry).values());
+    List<Change> some = all.stream().skip((long) page * Feed.SIZE).limit(Feed.SIZE).toList();
+    return Txn.calculateRead(store, () -> some.stream().map(each -> member(each, past)).toList());
+  }
+
+  private static Member member(Change change, Past past) {
+    Set<Triple> triples = past.triples(change.slice());
+    return Member.of(change.slice(), change.kind(triples.size()), triples);
+  }
+
+  /** Read when it is asked for, since few ask. */
+  private synchronized FirstSlices first(Entry entry) throws IOException {
+    if (first.isEmpty()) {
+      Path nQuads = dumps.resolve(Dump.N_QUADS.fileName());
+      Past past = new Past(store, patches.after(entry));
+      store.begin(ReadWrite.READ);
+      try {
+        first = Optional.of(FirstSlices.of(nQuads, past, Feed.SIZE));
+      } finally {
+        store.end();
+      }
+    }
+    return first.get();
   }
 }

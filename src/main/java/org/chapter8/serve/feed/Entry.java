@@ -21,10 +21,13 @@ import org.chapter8.publish.History;
 record Entry(int number, History.Version version, String key, Optional<Entry> before) {
   private static final int DIGITS = 12;
 
+  /** The form of pages: another one is at other addresses, since nobody asks for a page twice. */
+  private static final String FORM = "slices of 250";
+
   /** The entries of a history, the first release first. */
   static List<Entry> of(History history) {
     List<Entry> entries = new ArrayList<>();
-    StringBuilder said = new StringBuilder();
+    StringBuilder said = new StringBuilder(FORM).append('\n');
     for (History.Version version : history.versions()) {
       said.append(version.id()).append(' ').append(version.day());
       version

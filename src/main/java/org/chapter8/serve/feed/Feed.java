@@ -2,16 +2,20 @@ package org.chapter8.serve.feed;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.chapter8.publish.DumpIndex;
+import org.chapter8.publish.History;
 import org.chapter8.publish.Release;
 
 /** The feed of a release: itself and those before it. Any number of threads may use it. */
@@ -19,8 +23,8 @@ public final class Feed {
   /** Where it is on the host. */
   public static final String PATH = "/feed";
 
-  /** Changed resources on a page. */
-  static final int SIZE = 500;
+  /** Members on a page: with what they hold some hundred kB. */
+  public static final int SIZE = 250;
 
   private static final Pattern PAGE =
       Pattern.compile(PATH + "/(?<key>\\d{1,6}-[0-9a-f]{12})(?:/(?<page>[1-9]\\d{0,5}))?");
@@ -63,11 +67,100 @@ public final class Feed {
     boolean isClosed();
 
     /**
-     * What it says.
+     * What it says, in the default graph, and what its members hold, each in the graph of its name.
      *
      * @param origin scheme and host that serve it; identities are the same on every host
      */
-    List<Triple> triples(String origin) throws IOException;
+    List<Quad> quads(String origin) throws IOException;
+  }
+
+  /**
+   * A release as people see it.
+   *
+   * @param number its place in the history, from 1 on
+   * @param path where its changes begin
+   * @param created slices: what one graph says of one resource
+   */
+  public record Released(
+      int number, History.Version version, String path, int created, int updated, int deleted) {
+    /** How many slices it changed. */
+    public int changed() {
+      return created + updated + deleted;
+    }
+  }
+
+  /** What happened to a slice; the kind is {@code create}, {@code update} or {@code delete}. */
+  public record Item(Node resource, Node graph, String kind) {}
+
+  /**
+   * A page of a release as people see it.
+   *
+   * @param number of the page, from 1 on
+   * @param before the path of the page before, empty on the first one
+   * @param next the path of the page after it, empty on the last one
+   */
+  public record Listing(
+      Released release, int number, int last, String before, String next, List<Item> items) {
+    public Listing {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** How many releases there are. */
+  public int size() {
+    return entries.size();
+  }
+
+  /** Some of the releases, the last one first. */
+  public List<Released> latest(int from, int size) throws IOException {
+    List<Released> some = new ArrayList<>();
+    for (Entry entry : entries.reversed().stream().skip(from).limit(size).toList()) {
+      some.add(released(entry));
+    }
+    return some;
+  }
+
+  private Released released(Entry entry) throws IOException {
+    Map<Change.Kind, Integer> counts = changed.counts(entry);
+    return new Released(
+        entry.number(),
+        entry.version(),
+        entry.path(1),
+        counts.getOrDefault(Change.Kind.CREATE, 0),
+        counts.getOrDefault(Change.Kind.UPDATE, 0),
+        counts.getOrDefault(Change.Kind.DELETE, 0));
+  }
+
+  /**
+   * What a page of a release lists.
+   *
+   * @return nothing if there is none at this path
+   */
+  public Optional<Listing> listing(String path) throws IOException {
+    Optional<ReleasePage> found = releasePage(path);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Entry entry = found.get().entry();
+    int number = found.get().number();
+    int last = ReleasePage.last(changed.size(entry));
+    List<Item> items =
+        changed.of(entry, number - 1).stream()
+            .map(
+                member ->
+                    new Item(
+                        member.slice().resource(),
+                        member.slice().graph(),
+                        member.kind().name().toLowerCase(Locale.ROOT)))
+            .toList();
+    return Optional.of(
+        new Listing(
+            released(entry),
+            number,
+            last,
+            number == 1 ? "" : entry.path(number - 1),
+            number == last ? "" : entry.path(number + 1),
+            items));
   }
 
   /**
@@ -79,6 +172,10 @@ public final class Feed {
     if (path.equals(PATH)) {
       return Optional.of(new FirstPage(names, entries));
     }
+    return releasePage(path).map(page -> page);
+  }
+
+  private Optional<ReleasePage> releasePage(String path) throws IOException {
     Matcher parts = PAGE.matcher(path);
     if (!parts.matches()) {
       return Optional.empty();

@@ -1,5 +1,7 @@
 package org.chapter8.serve.feed;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Node;
 
 /**
@@ -17,9 +19,19 @@ record Names(String base) {
     return at(entry.path(1) + "#release");
   }
 
-  /** What a release did to one resource. */
+  /** What a release did to one slice; also the graph that has the slice as it was then. */
   Node change(Entry entry, int page, int number) {
     return at(entry.path(page) + "#change-" + number);
+  }
+
+  /** A slice, by the fragment that has it as it is now. */
+  Node slice(Slice slice) {
+    return at(
+        "/fragments?subject=" + parameter(slice.resource()) + "&graph=" + parameter(slice.graph()));
+  }
+
+  private static String parameter(Node node) {
+    return URLEncoder.encode(node.getURI(), StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   /** The data of which all releases are versions. */

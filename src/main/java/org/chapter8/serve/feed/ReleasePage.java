@@ -1,18 +1,20 @@
 package org.chapter8.serve.feed;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
 import org.chapter8.publish.History;
 
 /**
  * A page of one release: on the first one what it did as a whole, with its patch, and on each some
- * of the resources that it changed.
+ * of the slices that it changed, each as an activity whose IRI also names the graph of what the
+ * slice had from then on.
  *
  * @param number of the page, from 1 on
  * @param sums the checksums of the files of the dumps
@@ -33,7 +35,22 @@ record ReleasePage(
   }
 
   @Override
-  public List<Triple> triples(String origin) throws IOException {
+  public List<Quad> quads(String origin) throws IOException {
+    List<Member> members = changed.of(entry, number - 1);
+    List<Quad> quads = new ArrayList<>();
+    for (Triple triple : triples(origin, members)) {
+      quads.add(Quad.create(Quad.defaultGraphIRI, triple));
+    }
+    int at = 0;
+    for (Member member : members) {
+      at++;
+      Node graph = names.change(entry, number, at);
+      member.triples().forEach(triple -> quads.add(Quad.create(graph, triple)));
+    }
+    return quads;
+  }
+
+  private List<Triple> triples(String origin, List<Member> members) throws IOException {
     Statements out = new Statements();
     Node page = Statements.node(origin + entry.path(number));
     out.type(names.stream(), "ldes:EventStream")
@@ -49,7 +66,7 @@ record ReleasePage(
     if (number == 1) {
       release(out, origin);
     }
-    resources(out);
+    members(out, members);
     return out.triples();
   }
 
@@ -99,13 +116,15 @@ record ReleasePage(
         .typed(checksum, "spdx:checksumValue", sum, XSDDatatype.XSDhexBinary);
   }
 
-  private void resources(Statements out) throws IOException {
-    int at = (number - 1) * Feed.SIZE;
-    for (Map.Entry<Node, Change.Kind> some : changed.of(entry, at, Feed.SIZE).entrySet()) {
+  private void members(Statements out, List<Member> members) {
+    int at = 0;
+    for (Member member : members) {
       at++;
-      Node member = names.change(entry, number, at);
-      activity(out, member, "as:" + some.getValue().term(), some.getKey());
-      out.link(member, "dcterms:isPartOf", names.release(entry));
+      Node activity = names.change(entry, number, at);
+      activity(out, activity, "as:" + member.kind().term(), member.slice().resource());
+      out.link(activity, "as:target", member.slice().graph())
+          .link(activity, "dcterms:isVersionOf", names.slice(member.slice()))
+          .link(activity, "dcterms:isPartOf", names.release(entry));
     }
   }
 
@@ -114,6 +133,7 @@ record ReleasePage(
     out.link(names.stream(), "tree:member", activity)
         .type(activity, type)
         .link(activity, "as:object", object)
-        .typed(activity, "as:published", entry.time(), XSDDatatype.XSDdateTime);
+        .typed(activity, "as:published", entry.time(), XSDDatatype.XSDdateTime)
+        .typed(activity, "schema:position", "" + entry.number(), XSDDatatype.XSDinteger);
   }
 }

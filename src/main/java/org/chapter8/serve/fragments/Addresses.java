@@ -16,12 +16,12 @@ import org.apache.jena.graph.Node;
  */
 public record Addresses(String service, String union, Optional<String> format) {
   /** All pages of a pattern together. */
-  String fragment(QuadPattern pattern) {
+  public String fragment(QuadPattern pattern) {
     return address(parameters(pattern));
   }
 
   /** One of its pages. */
-  String page(QuadPattern pattern, long page) {
+  public String page(QuadPattern pattern, long page) {
     List<String> parameters = parameters(pattern);
     parameters.add(QuadPattern.PAGE + "=" + page);
     return address(parameters);

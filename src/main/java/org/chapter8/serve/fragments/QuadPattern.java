@@ -8,6 +8,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.chapter8.serve.fragments.BadPatternException.Problem;
 
 /**
  * What is looked for; {@link Node#ANY} stands for anything.
@@ -16,11 +17,11 @@ import org.apache.jena.sparql.core.Quad;
  *     once
  */
 public record QuadPattern(Node graph, Node subject, Node predicate, Node object) {
-  static final String SUBJECT = "subject";
-  static final String PREDICATE = "predicate";
-  static final String OBJECT = "object";
-  static final String GRAPH = "graph";
-  static final String PAGE = "page";
+  public static final String SUBJECT = "subject";
+  public static final String PREDICATE = "predicate";
+  public static final String OBJECT = "object";
+  public static final String GRAPH = "graph";
+  public static final String PAGE = "page";
 
   private static final Set<String> KNOWN =
       Set.of(SUBJECT, PREDICATE, OBJECT, GRAPH, PAGE, "format");
@@ -35,6 +36,9 @@ public record QuadPattern(Node graph, Node subject, Node predicate, Node object)
     for (Map.Entry<String, List<String>> entry : parameters.entrySet()) {
       if (!KNOWN.contains(entry.getKey()) || entry.getValue().size() > 1) {
         throw new BadPatternException(
+            Problem.PARAMETER,
+            entry.getKey(),
+            "" + entry.getValue().size(),
             "There are the parameters subject, predicate, object, graph, page and format, each at"
                 + " most once; found %s %d times."
                     .formatted(entry.getKey(), entry.getValue().size()));
@@ -58,6 +62,9 @@ public record QuadPattern(Node graph, Node subject, Node predicate, Node object)
     String page = parameters.getOrDefault(PAGE, List.of("1")).getFirst();
     if (!page.matches("[1-9][0-9]{0,7}")) {
       throw new BadPatternException(
+          Problem.PAGE,
+          PAGE,
+          page,
           "The parameter \"page\" should be a whole number from 1 on; found: " + page);
     }
     return Integer.parseInt(page);

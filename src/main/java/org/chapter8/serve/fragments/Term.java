@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.chapter8.serve.fragments.BadPatternException.Problem;
 
 /**
  * Terms as they stand in the parameters of a fragment: an IRI bare, a literal in quotation marks
@@ -41,6 +42,9 @@ final class Term {
   private static Node iri(String name, String value) throws BadPatternException {
     if (!IRI.matcher(value).matches()) {
       throw new BadPatternException(
+          name.equals("object") ? Problem.TERM : Problem.IRI,
+          name,
+          value,
           "The parameter \"%s\" should be an absolute IRI%s, or empty for any; found: %s"
               .formatted(
                   name,
@@ -56,6 +60,9 @@ final class Term {
     Matcher parts = LITERAL.matcher(value);
     if (!name.equals("object") || !parts.matches()) {
       throw new BadPatternException(
+          name.equals("object") ? Problem.LITERAL : Problem.NO_LITERAL,
+          name,
+          value,
           "The parameter \"%s\" should be %s; found: %s"
               .formatted(
                   name,

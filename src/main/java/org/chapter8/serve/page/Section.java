@@ -40,4 +40,19 @@ public interface Section {
             .with(DatasetInSchemaOrg.of(published));
     return Answer.html(Templates.render(template, frame, page));
   }
+
+  /**
+   * A page that says that there is no such page of the site.
+   *
+   * @param key of the sentence
+   * @param to where a reader goes on
+   * @param toKey of the words that lead there
+   */
+  static Answer missing(Published published, Visit visit, String key, String to, String toKey) {
+    Messages messages = Messages.of(visit.lang());
+    Frame frame =
+        Frame.of(published.release(), visit.lang(), messages.say("missing.title"), to, "");
+    AbsentView view = new AbsentView(messages.say(key), to, messages.say(toKey));
+    return new Answer(404, Format.HTML.contentType(), Templates.render("absent", frame, view));
+  }
 }

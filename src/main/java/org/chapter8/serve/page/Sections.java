@@ -15,7 +15,8 @@ public final class Sections {
           new OpenSearchSection(),
           new QuerySection(),
           new ExploreSection(),
-          new DataSection());
+          new DataSection(),
+          new FederationSection());
 
   private static final Map<String, Section> BY_PATH =
       ALL.stream()

@@ -2,6 +2,7 @@ package org.chapter8.serve.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A request for a page.
@@ -28,5 +29,17 @@ public record Visit(String path, Map<String, List<String>> parameters, Lang lang
   /** All values of a parameter. */
   public List<String> all(String name) {
     return parameters.getOrDefault(name, List.of());
+  }
+
+  /**
+   * A parameter as a number from 1 on, which it is if it is absent.
+   *
+   * @return nothing if it is something else
+   */
+  Optional<Integer> number(String name) {
+    String value = parameter(name);
+    return value.isEmpty()
+        ? Optional.of(1)
+        : Optional.of(value).filter(it -> it.matches("[1-9]\\d{0,7}")).map(Integer::valueOf);
   }
 }

@@ -1,0 +1,195 @@
+package org.chapter8.serve.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chapter8.publish.Prefixes;
+import org.chapter8.publish.Release;
+import org.chapter8.serve.fragments.Addresses;
+import org.chapter8.serve.fragments.BadPatternException;
+import org.chapter8.serve.fragments.Fragment;
+import org.chapter8.serve.fragments.Fragments;
+import org.chapter8.serve.fragments.QuadPattern;
+
+/** Statements by patterns, for people: a form, a page of what matches, and how programs ask. */
+public final class FragmentSection implements Section {
+  static final String PATH = "/fragments";
+
+  private static final List<String> PLACES =
+      List.of(QuadPattern.SUBJECT, QuadPattern.PREDICATE, QuadPattern.OBJECT, QuadPattern.GRAPH);
+
+  private static final List<Format> FORMATS =
+      List.of(Format.TRIG, Format.N_QUADS, Format.TURTLE, Format.N_TRIPLES, Format.JSON_LD);
+
+  private final Fragments fragments;
+
+  public FragmentSection(Fragments fragments) {
+    this.fragments = fragments;
+  }
+
+  /** The union of all graphs is called as in the service description. */
+  public static String union(Release release) {
+    return release.base() + "sparql#default-graph";
+  }
+
+  @Override
+  public Set<String> paths() {
+    return Set.of(PATH);
+  }
+
+  @Override
+  public Answer answer(Published published, Visit visit) {
+    Map<String, List<String>> asked = asked(visit);
+    Messages messages = Messages.of(visit.lang());
+    try {
+      QuadPattern pattern = QuadPattern.of(asked, union(published.release()));
+      Fragment fragment = fragments.page(pattern, QuadPattern.page(asked));
+      if (fragment.isThere()) {
+        return found(published, visit, asked, fragment);
+      }
+      String problem =
+          messages.say(
+              "fragments.bad.noPage", "" + fragment.page(), fragment.total(), fragment.last());
+      return refused(published, visit, asked, QuadPattern.PAGE, problem, 404);
+    } catch (BadPatternException e) {
+      return refused(published, visit, asked, e.parameter(), problem(messages, e), 400);
+    }
+  }
+
+  private static String problem(Messages messages, BadPatternException e) {
+    String field = "fragments." + e.parameter();
+    String name = messages.has(field) ? messages.say(field) : e.parameter();
+    return messages.say("fragments.bad." + e.problem(), name, e.found());
+  }
+
+  /** What is asked for; prefixed names, which people may type, are written out. */
+  private static Map<String, List<String>> asked(Visit visit) {
+    Map<String, List<String>> asked = new HashMap<>();
+    visit
+        .parameters()
+        .forEach(
+            (name, values) ->
+                asked.put(
+                    name,
+                    PLACES.contains(name)
+                        ? values.stream().map(value -> writtenOut(value.strip())).toList()
+                        : values));
+    asked.remove("lang");
+    asked.remove("format");
+    return asked;
+  }
+
+  private static String writtenOut(String value) {
+    int colon = value.indexOf(':');
+    return Optional.of(colon)
+        .filter(at -> at > 0)
+        .map(at -> Prefixes.all().get(value.substring(0, at)))
+        .map(namespace -> namespace + value.substring(colon + 1))
+        .orElse(value);
+  }
+
+  private static Answer found(
+      Published published, Visit visit, Map<String, List<String>> asked, Fragment fragment) {
+    String union = union(published.release());
+    Messages messages = Messages.of(visit.lang());
+    Addresses here = FragmentRows.addresses(PATH, union);
+    Addresses there = FragmentRows.addresses(visit.origin() + PATH, union);
+    long page = fragment.page();
+    FragmentView view =
+        new FragmentView(
+            fields(messages, asked, ""),
+            "",
+            shown(messages, fragment),
+            published.read(visit, new FragmentRows(fragment, union)::rows),
+            page == 1 ? "" : here.page(fragment.pattern(), page - 1),
+            page == fragment.last() ? "" : here.page(fragment.pattern(), page + 1),
+            there.fragment(fragment.pattern()),
+            formats(here.page(fragment.pattern(), page)),
+            examples(messages),
+            comunica(visit));
+    Frame frame = frame(published, visit, messages, here.page(fragment.pattern(), page));
+    return Answer.html(Templates.render("fragments", frame, view));
+  }
+
+  private static String shown(Messages messages, Fragment fragment) {
+    if (fragment.total() == 0) {
+      return messages.say("fragments.none");
+    }
+    long first = (fragment.page() - 1L) * Fragment.SIZE + 1;
+    long last = first + fragment.quads().size() - 1;
+    return messages.say("fragments.shown", first, last, fragment.total());
+  }
+
+  private static Answer refused(
+      Published published,
+      Visit visit,
+      Map<String, List<String>> asked,
+      String parameter,
+      String problem,
+      int status) {
+    Messages messages = Messages.of(visit.lang());
+    FragmentView view =
+        FragmentView.refusal(
+            fields(messages, asked, parameter),
+            problem,
+            visit.origin() + PATH,
+            examples(messages),
+            comunica(visit));
+    Frame frame = frame(published, visit, messages, PATH);
+    return new Answer(
+        status, Format.HTML.contentType(), Templates.render("fragments", frame, view));
+  }
+
+  private static Frame frame(Published published, Visit visit, Messages messages, String back) {
+    return Frame.of(
+        published.release(), visit.lang(), messages.say("fragments.title"), back, "data");
+  }
+
+  private static List<FragmentView.Field> fields(
+      Messages messages, Map<String, List<String>> asked, String wrong) {
+    return PLACES.stream()
+        .map(
+            name ->
+                new FragmentView.Field(
+                    name,
+                    messages.say("fragments." + name),
+                    messages.say("fragments.hint." + name),
+                    asked.getOrDefault(name, List.of("")).getFirst(),
+                    name.equals(wrong)))
+        .toList();
+  }
+
+  private static List<Frame.Alternate> formats(String address) {
+    List<Frame.Alternate> formats = new ArrayList<>();
+    for (Format format : FORMATS) {
+      formats.add(
+          new Frame.Alternate(
+              address + "&format=" + format.extension(), format.mediaType(), format.label()));
+    }
+    return formats;
+  }
+
+  private static List<StartView.Door> examples(Messages messages) {
+    return List.of(
+        door(messages, "names", "predicate=skos:prefLabel"),
+        door(messages, "meetings", "predicate=rdf:type&object=c8:Meeting"),
+        door(messages, "same", "predicate=owl:sameAs"));
+  }
+
+  private static StartView.Door door(Messages messages, String name, String query) {
+    return new StartView.Door(PATH + "?" + query, messages.say("fragments.example." + name));
+  }
+
+  static String comunica(Visit visit) {
+    return """
+        npx -p @comunica/query-sparql comunica-sparql %s%s \\
+          "PREFIX c8: <https://w3id.org/chapter8/ns#>
+           PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+           SELECT ?meeting ?name WHERE { ?meeting a c8:Meeting ; skos:prefLabel ?name } LIMIT 10"\
+        """
+        .formatted(visit.origin(), PATH);
+  }
+}
