@@ -80,7 +80,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     try (OpenRelease release = OpenRelease.current(data, Home.config())) {
       if (asksServices) {
-        ServiceResults.write(query, release.dataset(), format, System.out, allowList, err);
+        ServiceResults.write(query, release, format, System.out, allowList, err);
       } else {
         Results.write(query, release.dataset(), format, System.out);
       }

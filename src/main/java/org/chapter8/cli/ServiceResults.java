@@ -6,12 +6,17 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.system.Txn;
+import org.chapter8.publish.OpenRelease;
+import org.chapter8.serve.LocalCopies;
 import org.chapter8.serve.federation.Federation;
+import org.chapter8.serve.federation.LocalCopy;
+import org.chapter8.serve.query.GuardedQuery;
 
 /** Runs a query that may ask other services and writes its result once it is whole. */
 final class ServiceResults {
@@ -20,6 +25,7 @@ final class ServiceResults {
   /**
    * Writes the result of a query.
    *
+   * @param release that the query is for, with its copies of other graphs
    * @param allowList whom it may ask, see fuseki-config/README.md
    * @param report gets a line that says who was asked and how that ended
    * @throws IOException if the list can't be read or there is no such format
@@ -28,7 +34,7 @@ final class ServiceResults {
    */
   static void write(
       Query query,
-      DatasetGraph dataset,
+      OpenRelease release,
       String format,
       OutputStream out,
       Path allowList,
@@ -39,7 +45,9 @@ final class ServiceResults {
       throw new IOException(allowList + ": expected a list of services, found no file");
     }
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    try (Federation federation = Federation.of(allowList)) {
+    DatasetGraph dataset = release.dataset();
+    List<LocalCopy> copies = LocalCopies.of(release.release());
+    try (Federation federation = Federation.of(allowList, copies)) {
       federation.check(query);
       Txn.executeRead(dataset, () -> run(query, dataset, federation, results, whole, report));
     }
@@ -54,7 +62,9 @@ final class ServiceResults {
       OutputStream out,
       PrintWriter report) {
     QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(dataset).query(query);
-    federation.prepare(builder);
+    // The same engine as the server's, which asks for many rows together.
+    GuardedQuery.prepare(builder);
+    federation.prepare(builder, dataset);
     try (QueryExec exec = builder.build()) {
       try {
         results.write(exec, out);

@@ -5,7 +5,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -19,7 +18,6 @@ import org.chapter8.publish.StoreConfig;
 import org.chapter8.serve.admission.Admission;
 import org.chapter8.serve.admission.Capacity;
 import org.chapter8.serve.federation.Federation;
-import org.chapter8.serve.federation.LocalCopy;
 import org.chapter8.serve.query.Deadlines;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
@@ -89,7 +87,7 @@ public final class Chapter8Server implements AutoCloseable {
     Model model = new StoreConfig(config.resolve("chapter8.ttl")).of(links.folder());
     AtomicReference<Site> site = new AtomicReference<>();
     Deadlines deadlines = new Deadlines();
-    Federation federation = Federation.of(config.resolve("services.ttl"), copies(release));
+    Federation federation = Federation.of(config.resolve("services.ttl"), LocalCopies.of(release));
     Engine engine = new Engine(Limits.of(model), deadlines, federation);
     Gateway gateway = new Gateway(site::get, engine);
     FusekiServer fuseki = build(model, config, release, gateway, address);
@@ -108,12 +106,6 @@ public final class Chapter8Server implements AutoCloseable {
       server.close();
       throw e;
     }
-  }
-
-  private static List<LocalCopy> copies(Release release) throws IOException {
-    return release.copies().stream()
-        .map(copy -> new LocalCopy(copy.target(), copy.graph(), copy.origin().day()))
-        .toList();
   }
 
   /**

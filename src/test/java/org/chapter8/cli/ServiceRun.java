@@ -24,7 +24,7 @@ record ServiceRun(List<String> solutions, String report) {
         dataset,
         () -> {
           QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(dataset).query(query);
-          federation.prepare(builder);
+          federation.prepare(builder, dataset);
           try (QueryExec exec = builder.build()) {
             List<String> solutions = Solutions.of(query, exec);
             Federation.finish(exec);

@@ -113,7 +113,7 @@ final class PlacesOfServicesTest {
     builder
         .set(ARQConstants.sysOpExecutorFactory, executors)
         .set(ARQConstants.sysOptimizerFactory, optimizer);
-    services.prepare(builder);
+    services.prepare(builder, dataset);
     try (QueryExec exec = builder.build()) {
       List<String> rows = exec.select().stream().map(PlacesOfServicesTest::text).sorted().toList();
       Federation.finish(exec);
