@@ -1,9 +1,11 @@
 package org.chapter8.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import org.chapter8.serve.Chapter8Server;
 import org.chapter8.serve.examples.Examples;
 import org.chapter8.serve.examples.Examples.Example;
 import org.chapter8.serve.federation.Federation;
+import org.chapter8.serve.federation.ServiceFailedException;
 import org.chapter8.serve.standin.AllowLists;
 import org.chapter8.serve.standin.FusekiStandin;
 import org.chapter8.serve.standin.OxigraphStandin;
@@ -160,6 +163,42 @@ final class FederatedExamplesTest {
     }
   }
 
+  @Test
+  void whereSilenceIsAllowedAServiceThatIsAwayLeavesOurRows() throws IOException {
+    Path list =
+        Files.writeString(folder.resolve("away.ttl"), AllowLists.at(target -> Nobody.INSTANCE));
+    Map<String, Example> byName = new HashMap<>();
+    examples().forEach(example -> byName.put(example.name(), example));
+    try (Federation away = Federation.of(list)) {
+      ServiceRun silent =
+          ServiceRun.of(byName.get("websites-if-wikidata-answers"), release.dataset(), away);
+      assertThat(silent.report()).startsWith("wikidata;live=0;cache=0;failed=1");
+      assertThat(silent.solutions()).contains("\"African Union\"@en\t\t").hasSizeGreaterThan(15);
+      assertThatThrownBy(
+              () -> ServiceRun.of(byName.get("seats-in-wikidata"), release.dataset(), away))
+          .isInstanceOf(ServiceFailedException.class)
+          .hasMessageContaining("SERVICE wikidata");
+    }
+  }
+
+  /** A service that is away: nobody listens at its port. */
+  private enum Nobody implements Standin {
+    INSTANCE;
+
+    @Override
+    public String engine() {
+      return "nobody";
+    }
+
+    @Override
+    public URI endpoint(String target) {
+      return URI.create("http://127.0.0.1:9/" + target);
+    }
+
+    @Override
+    public void close() {}
+  }
+
   /** Otherwise all that a service has would come back. */
   @Test
   void everyRequestSaysWhichRowsItIsAbout() throws IOException {
@@ -175,58 +214,5 @@ final class FederatedExamplesTest {
       assertThat(files.map(file -> file.getFileName().toString().replace(".tsv", "")))
           .containsExactlyInAnyOrderElementsOf(examples().stream().map(Example::name).toList());
     }
-  }
-
-  private static Run onTheCommandLine(String... options) {
-    List<String> arguments =
-        new ArrayList<>(
-            List.of(
-                "query",
-                "queries/federated/presiding-states-in-lindas.ttl",
-                "--data",
-                PublishedSeeds.get().folder().toString(),
-                "--format",
-                "csv"));
-    arguments.addAll(List.of(options));
-    return Run.of(arguments.toArray(String[]::new));
-  }
-
-  @Test
-  void theCommandLineAsksWithOneFlagAndSaysWhoAnswered() {
-    Run run =
-        onTheCommandLine("--services", "--allow-list", folder.resolve("Fuseki.ttl").toString());
-    assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err())
-        .containsPattern("Chapter8-Service: lindas;live=1;cache=0;failed=0;ms=\\d+");
-  }
-
-  @Test
-  void withoutTheFlagNothingIsAskedAndTheFlagIsNamed() {
-    Run run = onTheCommandLine("--allow-list", folder.resolve("Fuseki.ttl").toString());
-    assertThat(run.exitCode()).isEqualTo(Main.INPUT_OUTPUT);
-    assertThat(run.err()).hasLineCount(1).contains("SERVICE is off", "--services");
-  }
-
-  @Test
-  void aServiceThatIsNotOnTheListIsRefused() throws IOException {
-    Path query =
-        Files.writeString(
-            folder.resolve("other.rq"), "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }");
-    Run run =
-        Run.of(
-            "query",
-            query.toString(),
-            "--data",
-            PublishedSeeds.get().folder().toString(),
-            "--services");
-    assertThat(run.exitCode()).isEqualTo(Main.INPUT_OUTPUT);
-    assertThat(run.err()).contains("nothing was sent", "https://query.wikidata.org/sparql");
-  }
-
-  @Test
-  void aListThatIsNotThereIsSaidToBeMissing() {
-    Run run = onTheCommandLine("--services", "--allow-list", "nowhere.ttl");
-    assertThat(run.exitCode()).isEqualTo(Main.INPUT_OUTPUT);
-    assertThat(run.err()).contains("nowhere.ttl", "found no file");
   }
 }

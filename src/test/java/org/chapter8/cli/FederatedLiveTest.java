@@ -1,7 +1,6 @@
 package org.chapter8.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +18,7 @@ import org.chapter8.serve.examples.Examples;
 import org.chapter8.serve.examples.Examples.Example;
 import org.chapter8.serve.federation.Federation;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +26,10 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The questions that ask other services, asked of the services themselves: for those who have a
  * network and say so.
  */
+@EnabledIfSystemProperty(
+    named = "chapter8.live",
+    matches = "true|write",
+    disabledReason = "asks services on the network only with -Dchapter8.live=true")
 final class FederatedLiveTest {
   private static final String ASKED = System.getProperty("chapter8.live", "");
   private static final Path TABLE = Path.of("target/federated-live.tsv");
@@ -36,13 +39,6 @@ final class FederatedLiveTest {
 
   private static final Map<String, String> LINES = new TreeMap<>();
   private static final Map<String, Examples.Result> GIVEN = new TreeMap<>();
-
-  @BeforeAll
-  static void onlyIfAsked() {
-    assumeTrue(
-        Set.of("true", "write").contains(ASKED),
-        "asks services on the network only with -Dchapter8.live=true");
-  }
 
   @AfterAll
   static void write() throws IOException {

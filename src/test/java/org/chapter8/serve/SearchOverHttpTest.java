@@ -208,7 +208,7 @@ final class SearchOverHttpTest {
         .contains("href=\"/query?example=seats-in-wikidata\"")
         .doesNotContain("who-presided");
     assertThat(page("/query?example=seats-in-wikidata", "zh"))
-        .contains("SERVICE &lt;https://query.wikidata.org/sparql>", "PREFIX wdt:")
+        .contains("SERVICE &lt;https://query.wikidata.org/sparql&gt;", "PREFIX wdt:")
         .contains("询问 query.wikidata.org。", "Chapter8-Service");
   }
 

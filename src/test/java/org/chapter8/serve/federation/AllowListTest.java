@@ -35,7 +35,7 @@ final class AllowListTest {
     AllowList list = AllowList.of(OURS);
     assertThat(list.targets())
         .extracting(Target::name)
-        .containsExactly("cellar", "dbpedia", "lindas", "unbis", "wikidata");
+        .containsExactly("cellar", "dbpedia", "lindas", "unbis", "wikidata", "wikidata-qlever");
     assertThat(list.targets()).noneMatch(Target::isPrivateAllowed);
     assertThat(list.targets()).allMatch(target -> target.endpoint().getScheme().equals("https"));
     assertThat(list.require(WIKIDATA).endpoint()).isEqualTo(URI.create(WIKIDATA));
