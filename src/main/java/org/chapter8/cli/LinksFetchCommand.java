@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.chapter8.check.links.CopyFindings;
 import org.chapter8.model.Finding;
+import org.chapter8.rdf.copies.Copies;
 import org.chapter8.rdf.copies.Difference;
 import org.chapter8.rdf.copies.Differences;
 import org.chapter8.rdf.links.LinkTables;
@@ -100,9 +101,13 @@ final class LinksFetchCommand implements Callable<Integer> {
       tell(fetched, err);
       return Optional.of(fetched);
     } catch (FetchFailedException e) {
+      String kept =
+          Copies.find(out, recipe.target())
+              .map(copy -> "that of " + copy.origin().day() + " stays")
+              .orElse("there is none from before");
       err.println(
-          "chapter8: no copy of %s was made, one from before stays: %s"
-              .formatted(recipe.target(), Messages.of(e)));
+          "chapter8: no copy of %s was made, %s: %s"
+              .formatted(recipe.target(), kept, Messages.of(e)));
       return Optional.empty();
     }
   }
