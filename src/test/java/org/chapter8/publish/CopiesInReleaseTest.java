@@ -48,6 +48,7 @@ final class CopiesInReleaseTest {
           "<http://metadata.un.org/thesaurus/2> <http://www.w3.org/2002/07/owl#sameAs> <http://www.wikidata.org/entity/Q298> .");
 
   @TempDir private static Path folder;
+  private static final Checker CHECKER = new Checker(Path.of("ontology"), Path.of("queries"));
   private static SampleHome home;
   private static Release without;
   private static Release with;
@@ -84,14 +85,13 @@ final class CopiesInReleaseTest {
   }
 
   private static Release publish(Path data) throws Exception {
-    Checker checker = new Checker(Path.of("ontology"), Path.of("queries"));
     Job job =
         home.job(
             data,
             Iris.DEFAULT_BASE,
             List.of(Samples.meeting()),
             dataset -> {
-              FINDINGS.addAll(checker.check(dataset));
+              FINDINGS.addAll(CHECKER.check(dataset));
               return List.of();
             });
     return new Publisher(job).publish().release();

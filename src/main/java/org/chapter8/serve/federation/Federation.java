@@ -73,6 +73,10 @@ public final class Federation implements AutoCloseable {
     return of(file, copies, InetAddress::getAllByName);
   }
 
+  static Federation of(Path file, CheckedResolver.Lookup lookup) throws IOException {
+    return of(file, List.of(), lookup);
+  }
+
   static Federation of(Path file, List<LocalCopy> copies, CheckedResolver.Lookup lookup)
       throws IOException {
     return new Federation(Desk.of(AllowList.of(file), lookup), copies);
