@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.chapter8.publish.History;
-import org.chapter8.rdf.Iris;
 
 /**
  * The resources that each release changed, told by the patches between releases. Whether a resource
@@ -75,10 +75,7 @@ final class Changed {
 
   /** How many quads a resource had before some patches that lead to what there is now. */
   private long after(Node resource, List<SequencedMap<Node, Change>> later) {
-    long quads =
-        store.stream(Node.ANY, resource, Node.ANY, Node.ANY)
-            .filter(quad -> !Iris.isExternalGraph(quad.getGraph()))
-            .count();
+    long quads = Iter.count(store.find(Node.ANY, resource, Node.ANY, Node.ANY));
     for (SequencedMap<Node, Change> changes : later) {
       Change change = changes.getOrDefault(resource, new Change(resource, 0, 0));
       quads -= change.added() - change.removed();

@@ -11,9 +11,8 @@ import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdfpatch.changes.RDFChangesBase;
 import org.apache.jena.rdfpatch.text.RDFPatchReaderText;
-import org.chapter8.rdf.Iris;
 
-/** The subjects of an RDF Patch, in its order; those of copies of other graphs are left out. */
+/** The subjects of an RDF Patch, in its order. */
 final class PatchSubjects extends RDFChangesBase {
   private final SequencedMap<Node, Change> changes = new LinkedHashMap<>();
 
@@ -31,18 +30,11 @@ final class PatchSubjects extends RDFChangesBase {
 
   @Override
   public void add(Node graph, Node subject, Node predicate, Node object) {
-    count(graph, new Change(subject, 1, 0));
+    changes.merge(subject, new Change(subject, 1, 0), Change::and);
   }
 
   @Override
   public void delete(Node graph, Node subject, Node predicate, Node object) {
-    count(graph, new Change(subject, 0, 1));
-  }
-
-  /** What others say anew of their things is no change of ours. */
-  private void count(Node graph, Change change) {
-    if (!Iris.isExternalGraph(graph)) {
-      changes.merge(change.resource(), change, Change::and);
-    }
+    changes.merge(subject, new Change(subject, 0, 1), Change::and);
   }
 }

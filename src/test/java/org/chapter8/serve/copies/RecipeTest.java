@@ -24,9 +24,11 @@ final class RecipeTest {
   void eachOfOursIsOfAListedServiceThatNamesItsLicence() throws IOException {
     List<Recipe> recipes = Recipe.all(OURS);
     try (Federation federation = Federation.of(Path.of("fuseki-config/services.ttl"))) {
-      assertThat(federation.services()).allMatch(service -> service.licence().isPresent());
-      assertThat(federation.services()).allMatch(service -> service.attribution().isPresent());
-      assertThat(federation.services().stream().map(Service::name))
+      assertThat(
+              federation.services().stream()
+                  .filter(service -> service.licence().isPresent())
+                  .filter(service -> service.attribution().isPresent())
+                  .map(Service::name))
           .containsAll(recipes.stream().map(Recipe::target).toList());
     }
     assertThat(recipes)
