@@ -144,7 +144,7 @@ public final class Federation implements AutoCloseable {
   public String instead(ServiceFailedException failure) {
     return shelf
         .of(failure.service())
-        .map(copy -> " There is a copy of " + copy.day() + ": " + copy.call() + " asks it.")
+        .map(copy -> "\nThere is a copy of " + copy.day() + ": " + copy.call() + " asks it.")
         .orElse("");
   }
 
