@@ -65,7 +65,8 @@ final class CopiesInReleaseTest {
     with = publish(folder.resolve("with"));
   }
 
-  private static void copy(Path data, List<String> statements) throws IOException {
+  /** Puts a copy into a data folder. */
+  static void copy(Path data, List<String> statements) throws IOException {
     Origin origin =
         new Origin(
             "https://metadata.un.org/sparql",
