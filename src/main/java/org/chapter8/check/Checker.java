@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
@@ -81,7 +82,7 @@ public final class Checker {
   }
 
   private boolean isSmall(DatasetGraph data) {
-    Iterator<Quad> quads = data.find();
+    Iterator<Quad> quads = Iter.filter(data.find(), quad -> !Iris.isExternalGraph(quad.getGraph()));
     int count = 0;
     while (quads.hasNext() && count <= mostCopied) {
       quads.next();

@@ -6,14 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.chapter8.check.links.CopyFindings;
 import org.chapter8.model.Finding;
-import org.chapter8.rdf.copies.Difference;
-import org.chapter8.rdf.copies.Differences;
+import org.chapter8.rdf.copies.Copies;
 import org.chapter8.rdf.links.LinkTables;
 import org.chapter8.rdf.links.Mapping;
 import org.chapter8.rdf.links.MappingSet;
@@ -97,12 +94,16 @@ final class LinksFetchCommand implements Callable<Integer> {
     err.println("  asking " + recipe.target() + " about " + linked.size() + " resources");
     try {
       Fetched fetched = fetcher.fetch(recipe, linked);
-      tell(fetched, err);
+      FetchReport.tell(fetched, err);
       return Optional.of(fetched);
     } catch (FetchFailedException e) {
+      String kept =
+          Copies.find(out, recipe.target())
+              .map(copy -> "that of " + copy.origin().day() + " stays")
+              .orElse("there is none from before");
       err.println(
-          "chapter8: no copy of %s was made, one from before stays: %s"
-              .formatted(recipe.target(), Messages.of(e)));
+          "chapter8: no copy of %s was made, %s: %s"
+              .formatted(recipe.target(), kept, Messages.of(e)));
       return Optional.empty();
     }
   }
@@ -116,36 +117,5 @@ final class LinksFetchCommand implements Callable<Integer> {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static void tell(Fetched fetched, PrintWriter err) {
-    String name = fetched.copy().target();
-    long asked = fetched.copy().items().size();
-    err.println(
-        "%s: %d statements, %d resources found, %d not; in %s"
-            .formatted(
-                name,
-                fetched.statements(),
-                fetched.copy().found(),
-                asked - fetched.copy().found(),
-                fetched.copy().folder()));
-    if (fetched.leftOut() > 0) {
-      err.println(
-          name + ": " + fetched.leftOut() + " rows left out, which can't be published as they are");
-    }
-    fetched
-        .before()
-        .ifPresent(
-            before ->
-                err.println(name + " since " + before.origin().day() + ": " + counts(fetched)));
-  }
-
-  private static String counts(Fetched fetched) {
-    Map<Difference.Kind, Long> counts = Differences.counts(fetched.changes());
-    return counts.isEmpty()
-        ? "nothing changed"
-        : counts.entrySet().stream()
-            .map(count -> count.getValue() + " " + count.getKey().word())
-            .collect(Collectors.joining(", "));
   }
 }

@@ -14,13 +14,12 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.chapter8.rdf.AuthorityTables;
 import org.chapter8.rdf.Iris;
-import org.chapter8.rdf.copies.Copy;
 import org.chapter8.rdf.links.LinkMapper;
 import org.chapter8.rdf.links.LinkTables;
 
 /**
  * Everything a release holds but its catalogue: what was read, the echoes in it, the tables, the
- * links, the ontology, and copies of what others say of what these lead to.
+ * links, the ontology.
  */
 final class Content {
   private static final List<String> ONTOLOGY = List.of("chapter8.ttl", "alignments.ttl");
@@ -30,15 +29,13 @@ final class Content {
   private final Inputs inputs;
   private final Texts texts;
   private final Echoes echoes;
-  private final List<Copy> copies;
 
-  Content(Job job, Iris iris, Inputs inputs, Texts texts, Echoes echoes, List<Copy> copies) {
+  Content(Job job, Iris iris, Inputs inputs, Texts texts, Echoes echoes) {
     this.job = job;
     this.iris = iris;
     this.inputs = inputs;
     this.texts = texts;
     this.echoes = echoes;
-    this.copies = List.copyOf(copies);
   }
 
   void sendTo(StreamRDF sink) throws IOException, InterruptedException {
@@ -58,10 +55,6 @@ final class Content {
     }
     for (String file : ONTOLOGY) {
       ontology(job.ontology().resolve(file), sink);
-    }
-    for (Copy copy : copies) {
-      job.progress().step("adding the copy of " + copy.target() + " of " + copy.origin().day());
-      CopiedStatements.send(copy, iris, sink);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.chapter8.publish;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -26,12 +27,19 @@ final class CopiedStatements extends StreamRDFBase {
     this.sink = sink;
   }
 
+  /** Sends those of several copies. */
+  static void send(List<Copy> copies, Iris iris, StreamRDF sink) throws IOException {
+    for (Copy copy : copies) {
+      send(copy, iris, sink);
+    }
+  }
+
   /**
    * Sends them.
    *
    * @throws IOException if the file can't be read or speaks of us
    */
-  static void send(Copy copy, Iris iris, StreamRDF sink) throws IOException {
+  private static void send(Copy copy, Iris iris, StreamRDF sink) throws IOException {
     StreamRDF graph = new InGraph(iris.externalGraph(copy.target()), sink);
     try {
       RDFParser.source(copy.statements())

@@ -115,7 +115,7 @@ public final class Publisher {
     try (Store store = Store.create(folder, job.config())) {
       Echoes echoes = new Echoes(job.echoes(), iris, work);
       List<Copy> copies = Copies.in(job.out());
-      Content content = new Content(job, iris, inputs, Texts.begin(folder), echoes, copies);
+      Content content = new Content(job, iris, inputs, Texts.begin(folder), echoes);
       load(making, store, inputs, content, copies);
       Map<String, Long> figures = Figures.of(making.counts(), inputs, echoes);
       tellLeftOut(echoes, log);
@@ -124,6 +124,7 @@ public final class Publisher {
       new Withdrawals(folder, job.base()).write(quads.nTriples(), job.out());
       job.progress().step("checking shapes and counts");
       check(store, log);
+      addCopies(store, copies);
       new Agreement(making.dumps(), store.dataset(), making.counts(), making.tables()).require();
       job.progress().step("building the text indexes");
       store.index();
@@ -145,10 +146,20 @@ public final class Publisher {
           StreamRDF both = new Both(loader, making.quads().sink());
           content.sendTo(both);
           requireSomethingRead(inputs);
+          CopiedStatements.send(copies, iris, making.quads().sink());
           Catalogue.Description description = catalogue.describe(survey(making));
           Content.send(description.triples(), iris.catalogueGraph(), both);
           making.described().set(description);
         });
+  }
+
+  /** They come when our own data were checked, whose rules they need not keep. */
+  private void addCopies(Store store, List<Copy> copies)
+      throws IOException, PublishException, InterruptedException {
+    if (!copies.isEmpty()) {
+      job.progress().step("adding copies of " + copies.stream().map(Copy::target).toList());
+      store.load(loader -> CopiedStatements.send(copies, iris, loader));
+    }
   }
 
   private Survey survey(Making making) throws IOException {

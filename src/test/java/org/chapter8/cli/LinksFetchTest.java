@@ -76,7 +76,7 @@ final class LinksFetchTest {
       Run run = fetch("unbis", "wikidata");
       assertThat(run.exitCode()).isEqualTo(Main.INPUT_OUTPUT);
       assertThat(run.err())
-          .contains("no copy of unbis was made", "refused")
+          .contains("no copy of unbis was made, there is none from before: ", "refused")
           .contains("wikidata: ", " resources found");
       assertThat(folder.resolve("data/external/unbis")).doesNotExist();
       assertThat(folder.resolve("data/external/wikidata")).isDirectory();

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.chapter8.check.Checker;
 import org.chapter8.model.Finding;
 import org.chapter8.rdf.Iris;
@@ -37,11 +40,15 @@ final class CopiesInReleaseTest {
           "<http://metadata.un.org/thesaurus/1> <%sprefLabel> \"  PEACE \" .".formatted(SKOS),
           "<http://metadata.un.org/thesaurus/1> <%sprefLabel> \"PEACE\"@en .".formatted(SKOS),
           "<http://metadata.un.org/thesaurus/1> <http://purl.org/dc/terms/title> \"PEACE\" .",
+          "<http://metadata.un.org/thesaurus/1> <http://www.w3.org/ns/org#memberOf> \"Point(-71 -33)\"^^<http://www.opengis.net/ont/geosparql#wktLiteral> .",
+          "<http://metadata.un.org/thesaurus/1> <https://w3id.org/chapter8/ns#text> \"line\\nend \\\\ \\\" 和平\"@zh-Hant .",
+          "<http://metadata.un.org/thesaurus/1(a)> <http://purl.org/dc/terms/date> \"1945\"^^<http://www.w3.org/2001/XMLSchema#gYear> .",
           "<http://metadata.un.org/thesaurus/2> <%stype> <%sConceptScheme> .".formatted(RDF, SKOS),
           "<http://metadata.un.org/thesaurus/2> <http://purl.org/dc/terms/isPartOf> <http://x.example/nowhere> .",
           "<http://metadata.un.org/thesaurus/2> <http://www.w3.org/2002/07/owl#sameAs> <http://www.wikidata.org/entity/Q298> .");
 
   @TempDir private static Path folder;
+  private static final Checker CHECKER = new Checker(Path.of("ontology"), Path.of("queries"));
   private static SampleHome home;
   private static Release without;
   private static Release with;
@@ -58,7 +65,8 @@ final class CopiesInReleaseTest {
     with = publish(folder.resolve("with"));
   }
 
-  private static void copy(Path data, List<String> statements) throws IOException {
+  /** Puts a copy into a data folder. */
+  static void copy(Path data, List<String> statements) throws IOException {
     Origin origin =
         new Origin(
             "https://metadata.un.org/sparql",
@@ -78,14 +86,13 @@ final class CopiesInReleaseTest {
   }
 
   private static Release publish(Path data) throws Exception {
-    Checker checker = new Checker(Path.of("ontology"), Path.of("queries"));
     Job job =
         home.job(
             data,
             Iris.DEFAULT_BASE,
             List.of(Samples.meeting()),
             dataset -> {
-              FINDINGS.addAll(checker.check(dataset));
+              FINDINGS.addAll(CHECKER.check(dataset));
               return List.of();
             });
     return new Publisher(job).publish().release();
@@ -117,6 +124,25 @@ final class CopiesInReleaseTest {
                 .map(line -> line.replaceAll(" \\.$", " " + GRAPH + " ."))
                 .toList());
     assertThat(quads(with)).containsAll(quads(without));
+  }
+
+  @Test
+  void everyFormatHasThem() {
+    List<String> expected = inDump("nq");
+    assertThat(expected).hasSize(STATEMENTS.size());
+    for (String format : List.of("trig", "jsonld")) {
+      assertThat(inDump(format)).as(format).isEqualTo(expected);
+    }
+  }
+
+  private static List<String> inDump(String format) {
+    DatasetGraph data = DatasetGraphFactory.create();
+    RDFDataMgr.read(data, with.dumps().resolve("chapter8." + format + ".gz").toString());
+    return data.stream()
+        .filter(quad -> Iris.isExternalGraph(quad.getGraph()))
+        .map(Object::toString)
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -43,6 +43,8 @@ final class DcatConformanceTest {
     SampleHome home = SampleHome.in(folder);
     Path out = folder.resolve("data");
     new Publisher(home.job(out, List.of(Samples.bare("S/2")))).publish();
+    CopiesInReleaseTest.copy(
+        out, List.of("<http://metadata.un.org/thesaurus/1> <http://x.example/p> \"one\" ."));
     release = new Publisher(home.job(out, List.of(Samples.meeting()))).publish().release();
     record = RDFDataMgr.loadGraph(release.record().toUri().toString());
   }

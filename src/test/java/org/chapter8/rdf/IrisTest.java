@@ -112,6 +112,18 @@ class IrisTest {
     assertThat(iris.linksGraph().getURI()).isEqualTo(Iris.DEFAULT_BASE + "graph/links");
     assertThat(iris.ontologyGraph().getURI()).isEqualTo(Iris.DEFAULT_BASE + "graph/ontology");
     assertThat(iris.catalogueGraph().getURI()).isEqualTo(Iris.DEFAULT_BASE + "graph/catalogue");
+    assertThat(iris.externalGraph("unbis").getURI())
+        .isEqualTo(Iris.DEFAULT_BASE + "graph/external/unbis");
+  }
+
+  @Test
+  void onlyCopiesAreInExternalGraphs() {
+    assertThat(Iris.isExternalGraph(new Iris("https://x.example/").externalGraph("unbis")))
+        .isTrue();
+    assertThat(Iris.isExternalGraph(iris.graph(Ref.document("S/PRST/2013/12")))).isFalse();
+    assertThat(Iris.isExternalGraph(iris.linksGraph())).isFalse();
+    assertThatThrownBy(() -> iris.graph(Ref.document("external/unbis")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest

@@ -281,6 +281,13 @@ final class CopiesOverHttpTest {
     assertThat(dump.statusCode()).isIn(200, 302, 307);
   }
 
+  @Test
+  void itsGraphHasAPage() throws Exception {
+    HttpResponse<String> page = http.get("/graph/external/wikidata.html", "Accept-Language", "en");
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.body()).contains("Copy of what we use of Wikidata");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"/search?q=Chili", "/search?q=%D0%A7%D0%B8%D0%BB%D0%B8"})
   void searchAndReconciliationKnowNothingOfIt(String address) throws Exception {

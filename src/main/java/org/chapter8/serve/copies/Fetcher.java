@@ -3,7 +3,6 @@ package org.chapter8.serve.copies;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,11 +10,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.chapter8.rdf.copies.Copies;
 import org.chapter8.rdf.copies.Copy;
 import org.chapter8.rdf.copies.CopyWriter;
@@ -26,19 +22,13 @@ import org.chapter8.rdf.copies.Item.Status;
 import org.chapter8.rdf.copies.Origin;
 import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.federation.Service;
-import org.chapter8.serve.federation.ServiceFailedException;
 
 /** Makes a copy of what a recipe says, in batches, and switches to it when it is whole. */
 public final class Fetcher {
-  /** Whoever asks for more time than this is asked on another day. */
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
-
-  private static final int ATTEMPTS = 4;
-
   private final Federation federation;
   private final Path data;
   private final Clock clock;
-  private final Waiting waiting;
+  private final PatientAsking asking;
 
   /**
    * A maker of copies.
@@ -51,7 +41,7 @@ public final class Fetcher {
     this.federation = federation;
     this.data = data;
     this.clock = clock;
-    this.waiting = waiting;
+    this.asking = new PatientAsking(federation, waiting);
   }
 
   /**
@@ -64,12 +54,8 @@ public final class Fetcher {
   public Fetched fetch(Recipe recipe, Collection<String> linked)
       throws FetchFailedException, IOException, InterruptedException {
     Service service = service(recipe.target());
-    Statements statements = new Statements(recipe);
     List<String> iris = linked.stream().distinct().sorted().toList();
-    for (int from = 0; from < iris.size(); from += recipe.batch()) {
-      List<String> batch = iris.subList(from, Math.min(iris.size(), from + recipe.batch()));
-      statements.add(rows(recipe, recipe.about(batch)));
-    }
+    Statements statements = statements(recipe, iris);
     Optional<Copy> before = Copies.find(data, recipe.target());
     List<Item> items = items(iris, statements, before);
     if (items.stream().noneMatch(item -> item.isThere() || item.status() == Status.MERGED)) {
@@ -81,6 +67,16 @@ public final class Fetcher {
         new CopyWriter(data, recipe.target())
             .write(origin(service, recipe), items, statements.lines(), changes);
     return new Fetched(copy, before, changes, statements.lines().size(), statements.leftOut());
+  }
+
+  private Statements statements(Recipe recipe, List<String> iris)
+      throws FetchFailedException, InterruptedException {
+    Statements statements = new Statements(recipe);
+    for (int from = 0; from < iris.size(); from += recipe.batch()) {
+      List<String> batch = iris.subList(from, Math.min(iris.size(), from + recipe.batch()));
+      statements.add(asking.rows(recipe, recipe.about(batch)));
+    }
+    return statements;
   }
 
   private Service service(String name) throws FetchFailedException {
@@ -105,35 +101,6 @@ public final class Fetcher {
         service.attribution().orElseThrow(),
         recipe.checksum(),
         recipe.space());
-  }
-
-  private List<Binding> rows(Recipe recipe, String query)
-      throws FetchFailedException, InterruptedException {
-    List<Binding> rows = patiently(recipe.target(), query);
-    if (rows.size() >= recipe.rows()) {
-      throw new FetchFailedException(
-          "an answer has %d rows, as many as it gives at most, so it may be cut; make the batch of the recipe smaller"
-              .formatted(rows.size()));
-    }
-    return rows;
-  }
-
-  /** Waits as long as the target asks to, within reason. */
-  private List<Binding> patiently(String target, String query)
-      throws FetchFailedException, InterruptedException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return federation.ask(target, query, new AtomicBoolean());
-      } catch (ServiceFailedException e) {
-        Optional<Duration> wait = e.retryAfter().filter(time -> time.compareTo(LONGEST_WAIT) <= 0);
-        if (wait.isEmpty() || attempt == ATTEMPTS) {
-          throw new FetchFailedException(e.getMessage(), e);
-        }
-        waiting.pause(wait.get());
-      } catch (QueryDeniedException e) {
-        throw new FetchFailedException(e.getMessage(), e);
-      }
-    }
   }
 
   private static List<Item> items(List<String> iris, Statements statements, Optional<Copy> before) {

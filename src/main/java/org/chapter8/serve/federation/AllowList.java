@@ -70,7 +70,10 @@ record AllowList(List<Target> targets, Map<String, Target> bySpelling) {
    * @throws QueryDeniedException if it has none
    */
   Target require(String iri) {
-    return Optional.ofNullable(bySpelling.get(Spelling.of(iri).name()))
+    Spelling spelling = Spelling.of(iri);
+    // Who asks a copy is never sent to the network instead.
+    return Optional.ofNullable(bySpelling.get(spelling.name()))
+        .filter(target -> !spelling.isCopy())
         .orElseThrow(() -> refusal("<" + iri + ">"));
   }
 

@@ -75,6 +75,10 @@ public final class Federation implements AutoCloseable {
     return of(file, copies, InetAddress::getAllByName);
   }
 
+  static Federation of(Path file, CheckedResolver.Lookup lookup) throws IOException {
+    return of(file, List.of(), lookup);
+  }
+
   static Federation of(Path file, List<LocalCopy> copies, CheckedResolver.Lookup lookup)
       throws IOException {
     return new Federation(Desk.of(AllowList.of(file), lookup), copies);
@@ -157,7 +161,7 @@ public final class Federation implements AutoCloseable {
   public String instead(ServiceFailedException failure) {
     return shelf
         .of(failure.service())
-        .map(copy -> " There is a copy of " + copy.day() + ": " + copy.call() + " asks it.")
+        .map(copy -> "\nThere is a copy of " + copy.day() + ": " + copy.call() + " asks it.")
         .orElse("");
   }
 

@@ -3,7 +3,10 @@ package org.chapter8.serve.copies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -216,6 +219,32 @@ final class FetcherTest {
     assertThatThrownBy(() -> fetcher(FIRST, time -> {}).fetch(cut, LINKED))
         .isInstanceOf(FetchFailedException.class)
         .hasMessageContaining("it may be cut");
+  }
+
+  @Test
+  void aTargetThatAsksForTimeGetsItWithinReason() throws Exception {
+    HttpServer busy =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    busy.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().set("Retry-After", "30");
+          exchange.sendResponseHeaders(429, -1);
+          exchange.close();
+        });
+    busy.start();
+    String services =
+        "PREFIX : <https://w3id.org/chapter8/config#>\n"
+            + StandIn.target("wikidata", "http://127.0.0.1:" + busy.getAddress().getPort() + "/")
+                .replace(":overallTimeout 30000", ":overallTimeout 300");
+    federation.close();
+    federation = federation(services);
+    List<Duration> pauses = new ArrayList<>();
+    assertThatThrownBy(() -> fetcher(FIRST, pauses::add).fetch(recipe, LINKED))
+        .isInstanceOf(FetchFailedException.class)
+        .hasMessageContaining("asks not to be asked");
+    assertThat(pauses).hasSize(3).allMatch(time -> time.toSeconds() <= 30 && time.toSeconds() > 15);
+    busy.stop(0);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -40,6 +41,20 @@ final class AllowListTest {
     assertThat(list.targets()).allMatch(target -> target.endpoint().getScheme().equals("https"));
     assertThat(list.require(WIKIDATA).endpoint()).isEqualTo(URI.create(WIKIDATA));
     assertThat(list.require("http://dbpedia.org/sparql").name()).isEqualTo("dbpedia");
+  }
+
+  @Test
+  void prefixesOfOtherInstallationsAreTakenOffAndThatOfACopyNeverLeadsToTheNetwork()
+      throws IOException {
+    AllowList list = AllowList.of(OURS);
+    for (String prefix : List.of("bulk:", "cache:", "cache:bulk+20:")) {
+      assertThat(list.require(prefix + WIKIDATA).name()).isEqualTo("wikidata");
+    }
+    for (String prefix :
+        List.of("copy:", "cache:copy:", "copy:bulk:", "loop:", "BULK:", "bulk: ")) {
+      assertThatThrownBy(() -> list.require(prefix + WIKIDATA))
+          .isInstanceOf(QueryDeniedException.class);
+    }
   }
 
   @Test
