@@ -1,0 +1,104 @@
+package org.chapter8.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Shapes that clients post are evaluated within the time limit of queries, or stopped. */
+final class ShapesOverHttpTest {
+  private static final int LIMIT_MILLIS = 2000;
+
+  /** The limit, the second that the contract allows, and what a busy machine adds. */
+  private static final Duration AT_MOST = Duration.ofMillis(LIMIT_MILLIS + 3000);
+
+  /** Tries every way to part a text, and fails each time. */
+  private static final String SLOW = "(.*.){20}\\\\u0001$";
+
+  @TempDir private static Path folder;
+  private static ServedRelease served;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    served = ServedRelease.within(folder, LIMIT_MILLIS);
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    served.close();
+  }
+
+  private static HttpResponse<String> validate(String constraint, String parameters)
+      throws Exception {
+    String shapes =
+        """
+        PREFIX sh: <http://www.w3.org/ns/shacl#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        PREFIX x: <http://x.example/>
+        x:shape a sh:NodeShape ; sh:targetSubjectsOf rdfs:label ; %s .
+        """
+            .formatted(constraint);
+    return served
+        .http()
+        .send("POST", "/shacl?graph=union" + parameters, shapes, "Content-Type", "text/turtle");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sh:property [ sh:path rdfs:label ; sh:minCount 1 ]                                            | true",
+        "sh:property [ sh:path rdfs:label ; sh:maxCount 0 ]                                            | false",
+        "sh:property [ sh:path rdfs:label ; sh:pattern '^.' ]                                          | true",
+        "sh:property [ sh:path rdfs:label ; sh:pattern '^CHILE$' ; sh:flags 'i' ]                      | false",
+        "sh:not [ sh:property [ sh:path rdfs:label ; sh:pattern '^.' ] ]                               | false",
+        "sh:sparql [ sh:select 'SELECT $this { $this ?p ?o FILTER(REGEX(STR(?o), \"^never$\")) }' ]    | true",
+        "sh:sparql [ sh:select 'SELECT $this { $this ?p ?o FILTER(REGEX(STR(?p), \"#label$\")) }' ]    | false",
+      })
+  void shapesSayWhatHolds(String constraint, boolean conforms) throws Exception {
+    HttpResponse<String> report = validate(constraint, "");
+    assertThat(report.statusCode()).as(report.body()).isEqualTo(200);
+    assertThat(report.body()).containsPattern("sh:conforms +" + conforms);
+  }
+
+  @Test
+  void onlyTheNodeAskedForIsLookedAt() throws Exception {
+    String none = "sh:property [ sh:path rdfs:label ; sh:maxCount 0 ]";
+    HttpResponse<String> report = validate(none, "&target=http://x.example/nothing");
+    assertThat(report.body()).containsPattern("sh:conforms +true");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "expression | sh:targetSubjectsOf <https://w3id.org/chapter8/ns#text> ; sh:property [ sh:path <https://w3id.org/chapter8/ns#text> ; sh:pattern 'SLOW' ]",
+        "negated    | sh:targetSubjectsOf <https://w3id.org/chapter8/ns#text> ; sh:not [ sh:path <https://w3id.org/chapter8/ns#text> ; sh:pattern 'SLOW' ]",
+        "product    | sh:sparql [ sh:select 'SELECT $this { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?b = ?i) }' ]",
+        "count      | sh:sparql [ sh:select 'SELECT $this (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } GROUP BY $this' ]",
+        "in a query | sh:sparql [ sh:select 'SELECT $this { ?a ?b ?c FILTER(REGEX(CONCAT(STR(?c), \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"), \"(.*a){28}$\")) }' ]",
+      })
+  void whatTakesTooLongIsStoppedAndSaysSo(String what, String constraint) throws Exception {
+    Instant start = Instant.now();
+    HttpResponse<String> answer = validate(constraint.replace("SLOW", SLOW), "");
+    assertThat(answer.body()).contains("time limit of " + LIMIT_MILLIS + " ms");
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(Duration.between(start, Instant.now())).isLessThan(AT_MOST);
+    assertThat(served.running()).isZero();
+  }
+
+  @Test
+  void whatIsNoShapeIsTheClientsError() throws Exception {
+    assertThat(validate("sh:property 'nothing'", "").statusCode()).isEqualTo(400);
+    assertThat(validate("sh:sparql [ sh:select 'SELECT nothing' ]", "").statusCode())
+        .isEqualTo(400);
+  }
+}
