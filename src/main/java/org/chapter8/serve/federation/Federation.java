@@ -37,7 +37,7 @@ public final class Federation implements AutoCloseable {
   private final Desk desk;
   private final ServiceExecutorRegistry executors;
 
-  private Federation(Desk desk) {
+  Federation(Desk desk) {
     this.desk = desk;
     // Both chains end here: there is no other executor to fall back on.
     this.executors =

@@ -5,6 +5,8 @@ import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
@@ -62,8 +64,12 @@ public final class GuardedQuery {
     GuardedExpressions guarded = new GuardedExpressions(stop);
     return context -> {
       Rewrite usual = Optimize.stdOptimizationFactory.create(context);
-      return op -> usual.rewrite(Federation.ordered(Transformer.transform(null, guarded, op)));
+      return op -> usual.rewrite(Federation.ordered(exact(Transformer.transform(null, guarded, op))));
     };
+  }
+
+  private static Op exact(Op query) {
+    return Transformer.transformSkipService(new TransformCopy(), new ExactDisjunctions(), query);
   }
 
   private static PropertyFunctionRegistry propertyFunctions() {

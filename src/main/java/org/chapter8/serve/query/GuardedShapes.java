@@ -3,6 +3,7 @@ package org.chapter8.serve.query;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
@@ -13,8 +14,13 @@ import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.Target;
+import org.apache.jena.shacl.engine.TargetType;
 import org.apache.jena.shacl.engine.constraint.ConstraintComponentSPARQL;
+import org.apache.jena.shacl.engine.constraint.ConstraintOp1;
+import org.apache.jena.shacl.engine.constraint.ConstraintOpN;
 import org.apache.jena.shacl.engine.constraint.PatternConstraint;
+import org.apache.jena.shacl.engine.constraint.QualifiedValueShape;
 import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.parser.Constraint;
 import org.apache.jena.shacl.parser.Shape;
@@ -62,24 +68,41 @@ public final class GuardedShapes {
 
   private void guard(Shape shape) {
     if (seen.add(shape)) {
+      require(shape.getTargets().stream().noneMatch(GuardedShapes::isComputed), "targets");
       Collection<Constraint> constraints = shape.getConstraints();
-      Collection<Constraint> guarded = constraints.stream().map(this::guarded).toList();
+      List<Constraint> guarded = constraints.stream().map(this::guarded).toList();
       constraints.clear();
       constraints.addAll(guarded);
       shape.getPropertyShapes().forEach(this::guard);
     }
   }
 
+  private static boolean isComputed(Target target) {
+    return target.getTargetType() == TargetType.targetExtension;
+  }
+
   private Constraint guarded(Constraint constraint) {
+    require(!(constraint instanceof ConstraintComponentSPARQL), "constraint components");
+    switch (constraint) {
+      case ConstraintOp1 one -> guard(one.getOther());
+      case ConstraintOpN all -> all.getOthers().forEach(this::guard);
+      case QualifiedValueShape counted -> guard(counted.getSub());
+      default -> {}
+    }
     return switch (constraint) {
       case PatternConstraint pattern -> new GuardedPattern(pattern, stop);
       case SparqlConstraint sparql ->
           new SparqlConstraint(guarded(sparql.getQuery()), sparql.getMessage());
-      case ConstraintComponentSPARQL ignored ->
-          throw new QueryDeniedException(
-              "Constraint components that shapes define themselves are not offered here; sh:sparql is.");
       default -> constraint;
     };
+  }
+
+  private static void require(boolean isOffered, String what) {
+    if (!isOffered) {
+      throw new QueryDeniedException(
+          "SPARQL is evaluated here in the constraints of shapes (sh:sparql), not in %s of their own."
+              .formatted(what));
+    }
   }
 
   private Query guarded(Query query) {
