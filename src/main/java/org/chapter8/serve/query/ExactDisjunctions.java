@@ -3,7 +3,6 @@ package org.chapter8.serve.query;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.util.NodeUtils;
 import org.apache.jena.sparql.expr.E_Equals;
 import org.apache.jena.sparql.expr.E_LogicalAnd;
 import org.apache.jena.sparql.expr.E_LogicalNot;
@@ -15,6 +14,7 @@ import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.util.NodeUtils;
 
 /**
  * Hides an "or" from the engine where it would give rows twice: it evaluates the sides apart if one
@@ -74,7 +74,8 @@ final class ExactDisjunctions extends ExprTransformCopy {
   /** What equals nothing else, as numbers and dates may. */
   private static boolean isTerm(Expr term) {
     return term.isConstant()
-        && (term.getConstant().asNode().isURI() || NodeUtils.isSimpleString(term.getConstant().asNode()));
+        && (term.getConstant().asNode().isURI()
+            || NodeUtils.isSimpleString(term.getConstant().asNode()));
   }
 
   private static Expr variable(Expr side) {

@@ -64,7 +64,8 @@ public final class GuardedQuery {
     GuardedExpressions guarded = new GuardedExpressions(stop);
     return context -> {
       Rewrite usual = Optimize.stdOptimizationFactory.create(context);
-      return op -> usual.rewrite(Federation.ordered(exact(Transformer.transform(null, guarded, op))));
+      return op ->
+          usual.rewrite(Federation.ordered(exact(Transformer.transform(null, guarded, op))));
     };
   }
 

@@ -62,8 +62,7 @@ final class ExactDisjunctionsTest {
         "?s = x:1 || (?s = x:2 && ?o = x:2) || ?o = x:2",
       })
   void theRowsAreThoseOfTheDefinition(String condition) {
-    String query =
-        "PREFIX x: <http://x.example/> SELECT * { ?s ?p ?o FILTER(" + condition + ") }";
+    String query = "PREFIX x: <http://x.example/> SELECT * { ?s ?p ?o FILTER(" + condition + ") }";
     DatasetGraph data = data();
     QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(data).query(query);
     GuardedQuery.prepare(builder);
