@@ -94,7 +94,7 @@ public final class Chapter8Server implements AutoCloseable {
     Chapter8Server server = new Chapter8Server(fuseki, links, site, engine);
     Prepared prepared = new Prepared(PREPARED_BYTES);
     try {
-      site.set(Site.of(home, release, server.store(), prepared));
+      site.set(Site.of(home, release, server.store(), prepared, deadlines));
       tune(fuseki.getJettyServer(), address);
       handle(fuseki.getJettyServer(), prepared, engine.limits().capacity());
       fuseki.start();
@@ -131,6 +131,7 @@ public final class Chapter8Server implements AutoCloseable {
       return FusekiServer.create()
           .port(address.port())
           .registerOperation(Operation.Query, gateway.queries())
+          .registerOperation(Operation.Shacl, gateway.shapes())
           .enableCors(true, config.resolve("cors.properties").toString())
           .addFilter("/*", gateway)
           .addServlet("/dumps/*", new DumpFiles(release))

@@ -18,6 +18,10 @@ record Engine(Limits limits, Deadlines deadlines, Federation federation) impleme
     return new ReadOnlyQuery(limits.rowCap(), deadlines, federation);
   }
 
+  ReadOnlyShapes shapes() {
+    return new ReadOnlyShapes(deadlines);
+  }
+
   void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     if (request.getRequestURI().equals(STREAMED)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.chapter8.publish.Prefixes;
@@ -67,6 +68,9 @@ final class FragmentPages {
       answer(request, response, format.get());
     } catch (BadPatternException e) {
       Reply.text(request, response, HttpServletResponse.SC_BAD_REQUEST, e.getMessage());
+    } catch (QueryCancelledException e) {
+      String sentence = TimeLimit.exceeded(site.fragments().limit());
+      Reply.text(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, sentence);
     }
     return true;
   }

@@ -46,6 +46,11 @@ final class Gateway extends HttpFilter {
     return engine.queries();
   }
 
+  /** What validates. */
+  ReadOnlyShapes shapes() {
+    return engine.shapes();
+  }
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)

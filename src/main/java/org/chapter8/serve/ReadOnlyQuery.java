@@ -27,6 +27,8 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
   private static final int TOO_SLOW = 503;
   private static final int REFUSED = 422;
 
+  private static final String TOO_DEEP = "The query is nested too deeply.";
+
   private final long cap;
   private final Deadlines deadlines;
   private final Federation federation;
@@ -50,9 +52,12 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
       ServletOps.error(MALFORMED, "JSON queries are no SPARQL and not offered; use SELECT.");
     }
     try {
+      GuardedQuery.check(query);
       federation.check(query);
     } catch (QueryDeniedException e) {
       ServletOps.error(REFUSED, e.getMessage());
+    } catch (StackOverflowError e) {
+      ServletOps.error(MALFORMED, TOO_DEEP);
     }
   }
 
@@ -96,7 +101,7 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
           MALFORMED, "The words looked for are no query of the text index: " + e.getMessage());
       throw e;
     } catch (StackOverflowError e) {
-      ServletOps.error(MALFORMED, "The query is nested too deeply.");
+      ServletOps.error(MALFORMED, TOO_DEEP);
       throw e;
     } finally {
       Federation.report(exec)

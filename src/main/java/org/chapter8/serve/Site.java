@@ -20,6 +20,7 @@ import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
 import org.chapter8.serve.page.Readings;
 import org.chapter8.serve.page.Remembered;
+import org.chapter8.serve.query.Deadlines;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /**
@@ -47,7 +48,8 @@ record Site(
   /** The namespace of the ontology. */
   static final String NS = Prefixes.all().get("c8");
 
-  static Site of(Path home, Release release, DatasetGraph store, Prepared prepared)
+  static Site of(
+      Path home, Release release, DatasetGraph store, Prepared prepared, Deadlines deadlines)
       throws IOException {
     Iris iris = new Iris(release.base());
     Graph vocabulary = GraphFactory.createDefaultGraph();
@@ -77,7 +79,7 @@ record Site(
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Reply(release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href),
-        new Fragments(store),
+        new Fragments(store, deadlines, TimeLimit.of(store.getContext())),
         Feed.of(release, store));
   }
 

@@ -9,6 +9,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,11 @@ final class ManyQueriesOverHttpTest {
   /** As the configuration says. */
   private static final int EACH = 8;
 
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  /** The limit and a second. */
+  private static final Duration AT_MOST = LIMIT.plusSeconds(1);
+
   private static final int BODY_CAP = 8_000_000;
 
   @TempDir private static Path folder;
@@ -48,7 +55,7 @@ final class ManyQueriesOverHttpTest {
   @BeforeAll
   static void serve() throws Exception {
     held = new HeldService();
-    served = ServedRelease.withServices(folder, held.allowList(), 60_000);
+    served = ServedRelease.withServices(folder, held.allowList(), (int) LIMIT.toMillis());
     client = HttpClient.newHttpClient();
   }
 
@@ -107,6 +114,52 @@ final class ManyQueriesOverHttpTest {
     HttpResponse<String> answer = served.http().query(batch(terms), "Accept", "text/csv");
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).contains(status == 200 ? "state/CHL" : "POST");
+  }
+
+  /**
+   * What engines send instead of VALUES: lists in a filter, unions, and patterns one after another.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "501   ; ?s ?p ?o . %s               ; ?s ?p%d ?o .                        ; 422 ; at most 500 triple patterns",
+        "501   ; ?s ?p ?o FILTER EXISTS { %s } ; ?s ?p%d ?o .                      ; 422 ; at most 500 triple patterns",
+        "200   ; ?s ?p ?o %s                 ; OPTIONAL { ?s <x:p%d> ?o }          ; 200 ; s",
+        "3000  ; ?s ?p ?o %s                 ; OPTIONAL { ?s <x:p%d> ?o }          ; 422 ; at most 300 parts",
+        "3000  ; ?s ?p ?o %s                 ; VALUES ?s { <x:X%d> }               ; 422 ; at most 300 parts",
+        "3000  ; ?s ?p ?o %s                 ; BIND(%d AS ?x%d)                    ; 422 ; at most 300 parts",
+        "300   ; ?s ?p ?o %s                 ; GRAPH ?g { ?s ?p ?o }               ; 422 ; at most 300 parts",
+        "3000  ; ?s ?p ?o %s                 ; MINUS { ?s <x:p%d> ?o }             ; 422 ; at most 300 parts",
+        "501   ; ?s <x:a>%s ?o               ; /<x:p%d>                            ; 422 ; at most 500 triple patterns",
+        "3000  ; ?s <x:a>%s ?o               ; |<x:p%d>                            ; 400 ; nested too deeply",
+        "1000  ; { ?s ?p ?o } %s             ; UNION { ?s <x:p%d> ?o }             ; 200 ; s",
+        "1000  ; ?s ?p ?o FILTER(?s = <x:a> %s) ; || ?s = <x:p%d>                  ; 200 ; s",
+        "1000  ; ?s ?p ?o FILTER(?s IN (<x:a> %s)) ; , <x:p%d>                     ; 200 ; s",
+        "1000  ; ?s ?p ?o %s                 ; FILTER NOT EXISTS { ?s <x:p%d> ?o } ; 200 ; s",
+      })
+  void otherLongQueriesAreAnsweredOrRefusedInTime(
+      int terms, String pattern, String term, int status, String text) throws Exception {
+    String all =
+        IntStream.range(0, terms)
+            .mapToObj(i -> term.replace("%d", Integer.toString(i)))
+            .collect(Collectors.joining());
+    String query = "SELECT DISTINCT ?s { " + pattern.replace("%s", all) + " } LIMIT 3";
+    Instant start = Instant.now();
+    HttpResponse<String> answer = ask(ONE, query).get();
+    System.out.println(
+        "@@ "
+            + terms
+            + pattern
+            + term
+            + " "
+            + answer.statusCode()
+            + " "
+            + answer.body().lines().findFirst().orElse("")
+            + Duration.between(start, Instant.now()));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.body()).contains(text);
+    assertThat(Duration.between(start, Instant.now())).isLessThan(AT_MOST);
   }
 
   @Test

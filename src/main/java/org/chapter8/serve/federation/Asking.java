@@ -2,11 +2,16 @@ package org.chapter8.serve.federation;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.HttpStatus;
 import org.apache.jena.query.QueryDeniedException;
@@ -96,10 +101,20 @@ final class Asking implements AutoCloseable {
                   .formatted(target.name(), e.getMessage()));
       case ConnectTimeoutException e -> failure(Kind.LATE, "no connection: " + e.getMessage());
       case SocketTimeoutException e -> failure(Kind.LATE, e.getMessage());
+      case SSLException e -> failure(Kind.UNREACHABLE, insecure(e));
       case IOException e ->
           failure(Kind.UNREACHABLE, e.getClass().getSimpleName() + ": " + e.getMessage());
       default -> failure(Kind.UNREACHABLE, cause.toString());
     };
+  }
+
+  private static String insecure(SSLException e) {
+    boolean isCertificate =
+        e instanceof SSLPeerUnverifiedException
+            || Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof GeneralSecurityException);
+    return (isCertificate ? "its certificate is not accepted: " : "no secure connection: ")
+        + e.getMessage();
   }
 
   private ServiceFailedException busy(Optional<Duration> retryAfter) {

@@ -44,7 +44,7 @@ public final class Federation implements AutoCloseable {
   private final Shelf shelf;
   private final ServiceExecutorRegistry executors;
 
-  private Federation(Desk desk, List<LocalCopy> copies) {
+  Federation(Desk desk, List<LocalCopy> copies) {
     this.desk = desk;
     this.shelf = new Shelf(desk.list(), copies);
     // Both chains end here: there is no other executor to fall back on.

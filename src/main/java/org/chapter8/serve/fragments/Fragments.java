@@ -2,14 +2,18 @@ package org.chapter8.serve.fragments;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.chapter8.serve.query.Deadlines;
 
 /**
  * Looks fragments up. A store can't begin in the middle, so it is read in stretches of many pages,
@@ -26,12 +30,20 @@ public final class Fragments {
   private static final long COUNTS = 20_000;
 
   private final DatasetGraph store;
+  private final Deadlines deadlines;
+  private final Duration limit;
   private final Cache<Place, List<Quad>> stretches;
   private final Cache<QuadPattern, Long> counts;
 
-  /** The fragments of a store that does not change. */
-  public Fragments(DatasetGraph store) {
+  /**
+   * The fragments of a store that does not change.
+   *
+   * @param limit how long it may take to find a page
+   */
+  public Fragments(DatasetGraph store, Deadlines deadlines, Duration limit) {
     this.store = store;
+    this.deadlines = deadlines;
+    this.limit = limit;
     this.stretches =
         Caffeine.newBuilder()
             .maximumWeight(KEPT)
@@ -42,23 +54,49 @@ public final class Fragments {
 
   private record Place(QuadPattern pattern, int stretch) {}
 
-  /** A page of what matches. */
+  /** How long it may take to find a page. */
+  public Duration limit() {
+    return limit;
+  }
+
+  /**
+   * A page of what matches.
+   *
+   * @throws QueryCancelledException if it can't be found in time
+   */
   public Fragment page(QuadPattern pattern, int page) {
+    AtomicBoolean stop = new AtomicBoolean();
+    return deadlines.query(stop, limit, () -> page(pattern, page, stop));
+  }
+
+  private Fragment page(QuadPattern pattern, int page, AtomicBoolean stop) {
     long first = (page - 1L) * Fragment.SIZE;
     Place place = new Place(pattern, (int) (first / STRETCH));
     Optional<Long> known = Optional.ofNullable(counts.getIfPresent(pattern));
     if (known.isPresent() && known.get() <= first) {
       return new Fragment(pattern, page, List.of(), known.get());
     }
-    List<Quad> stretch = stretches.get(place, this::read);
+    List<Quad> stretch = stretches.get(place, key -> read(key, stop));
     int from = (int) Math.min(first % STRETCH, stretch.size());
     int to = Math.min(from + Fragment.SIZE, stretch.size());
-    long total = counts.get(pattern, this::count);
+    long total = counts.get(pattern, key -> count(key, stop));
     return new Fragment(pattern, page, stretch.subList(from, to), total);
   }
 
-  private List<Quad> read(Place place) {
-    return Txn.calculateRead(store, () -> read(place, place.pattern().find(store)));
+  private List<Quad> read(Place place, AtomicBoolean stop) {
+    return Txn.calculateRead(store, () -> read(place, matches(place.pattern(), stop)));
+  }
+
+  /** What matches, for as long as it may be looked for. */
+  private Iterator<Quad> matches(QuadPattern pattern, AtomicBoolean stop) {
+    return Iter.map(
+        pattern.find(store),
+        quad -> {
+          if (stop.get()) {
+            throw new QueryCancelledException();
+          }
+          return quad;
+        });
   }
 
   /** Counts on to the end, unless it is known how many there are. */
@@ -80,7 +118,7 @@ public final class Fragments {
     return List.copyOf(quads);
   }
 
-  private long count(QuadPattern pattern) {
-    return Txn.calculateRead(store, () -> Iter.count(pattern.find(store)));
+  private long count(QuadPattern pattern, AtomicBoolean stop) {
+    return Txn.calculateRead(store, () -> Iter.count(matches(pattern, stop)));
   }
 }

@@ -2,9 +2,13 @@ package org.chapter8.serve.query;
 
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
@@ -25,6 +29,17 @@ public final class GuardedQuery {
   private static final Symbol SIGNAL = Symbol.create("https://w3id.org/chapter8/config#stopSignal");
 
   private GuardedQuery() {}
+
+  /**
+   * Looks at a query before anything is done.
+   *
+   * @throws QueryDeniedException if it has more parts than can be looked at in time
+   */
+  public static void check(Query query) {
+    if (query.getQueryPattern() != null) {
+      DeepQueries.refuse(Algebra.compile(query.getQueryPattern()));
+    }
+  }
 
   /** Prepares an evaluation. */
   public static void prepare(QueryExecDatasetBuilder builder) {
@@ -62,8 +77,15 @@ public final class GuardedQuery {
     GuardedExpressions guarded = new GuardedExpressions(stop);
     return context -> {
       Rewrite usual = Optimize.stdOptimizationFactory.create(context);
-      return op -> usual.rewrite(Federation.ordered(Transformer.transform(null, guarded, op)));
+      return op -> {
+        Op exchanged = exact(Transformer.transform(null, guarded, op));
+        return LongPatterns.refused(usual.rewrite(Federation.ordered(exchanged)));
+      };
     };
+  }
+
+  private static Op exact(Op query) {
+    return Transformer.transformSkipService(new TransformCopy(), new ExactDisjunctions(), query);
   }
 
   private static PropertyFunctionRegistry propertyFunctions() {

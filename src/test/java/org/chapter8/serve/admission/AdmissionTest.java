@@ -35,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bodies, places and turns over real HTTP, before a handler that waits until it is told. */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -188,9 +190,10 @@ final class AdmissionTest {
     assertThat(admission.held()).isZero();
   }
 
-  @Test
-  void aBodyThatDripsIsEndedInTimeWithoutTakingAPlace() throws Exception {
-    String head = "POST /sparql HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n";
+  @ParameterizedTest
+  @ValueSource(strings = {"/sparql", "/shacl", "/reconcile", "/reconcile/1.0-draft/match"})
+  void aBodyThatDripsIsEndedInTimeWithoutTakingAPlace(String path) throws Exception {
+    String head = "POST " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 5000\r\n\r\n";
     String answer = exchange(head, 50);
     assertThat(answer).startsWith("HTTP/1.1 408").contains("600 ms");
     assertThat(admission.held()).isZero();

@@ -1,16 +1,23 @@
 package org.chapter8.serve.fragments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.chapter8.serve.query.Deadlines;
 import org.junit.jupiter.api.Test;
 
 /** Long fragments, read in stretches. */
@@ -18,6 +25,8 @@ final class FragmentsTest {
   private static final int QUADS = 12_345;
   private static final QuadPattern EVERYTHING =
       new QuadPattern(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
+
+  private static final Deadlines DEADLINES = new Deadlines();
 
   private final DatasetGraph store = DatasetGraphFactory.createTxnMem();
 
@@ -32,7 +41,7 @@ final class FragmentsTest {
             store.add(node("graph" + i % 2), node("s" + i / 2), node("p"), node("o"));
           }
         });
-    return new Fragments(store);
+    return new Fragments(store, DEADLINES, Duration.ofSeconds(30));
   }
 
   @Test
@@ -51,6 +60,22 @@ final class FragmentsTest {
     assertThat(seen).hasSize(QUADS);
     assertThat(sizes.getFirst()).isEqualTo(45);
     assertThat(sizes.subList(1, 124)).containsOnly(100);
+  }
+
+  @Test
+  void whatTakesTooLongIsStopped() {
+    DatasetGraph endless =
+        new DatasetGraphWrapper(store) {
+          @Override
+          public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
+            Quad quad = Quad.create(node("g"), node("s"), node("p"), node("o"));
+            return Stream.generate(() -> quad).iterator();
+          }
+        };
+    Fragments fragments = new Fragments(endless, DEADLINES, Duration.ofMillis(50));
+    assertThatThrownBy(() -> fragments.page(EVERYTHING, 1))
+        .isInstanceOf(QueryCancelledException.class);
+    assertThat(DEADLINES.running()).isZero();
   }
 
   @Test
