@@ -20,6 +20,8 @@ final class Gateway extends HttpFilter {
   private static final Set<String> ENDPOINTS = Set.of("/sparql", "/data", "/shacl", "/prefixes");
   private static final Set<String> POSTABLE = Set.of("/sparql", "/shacl");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String RECONCILE = "/reconcile";
+  private static final String JSON = "application/json";
   private static final String READ_ONLY =
       "This data is read-only over HTTP: there are no updates, loads or writes of graphs. Allowed"
           + " here: ";
@@ -55,7 +57,10 @@ final class Gateway extends HttpFilter {
       response.setHeader("Vary", null);
       Reply.openToAll(response);
     }
-    if (ReconcileService.isAt(path)) {
+    if (path.equals(RECONCILE)) {
+      response.addHeader("Vary", "Accept");
+    }
+    if (ReconcileService.isAt(path) && !isPage(request, path)) {
       site.get().reconciliation().serve(request, response, path);
     } else if (isWrite(request, path)) {
       refuse(request, response, path);
@@ -80,6 +85,14 @@ final class Gateway extends HttpFilter {
       response.setHeader("Retry-After", RETRY_SECONDS);
       Reply.text(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, UNREADABLE);
     }
+  }
+
+  /** Whether it asks what the service is, and would rather have it told to people. */
+  private static boolean isPage(HttpServletRequest request, String path) {
+    boolean isBare =
+        Set.of("lang").containsAll(request.getParameterMap().keySet())
+            && Set.of("GET", "HEAD").contains(request.getMethod());
+    return path.equals(RECONCILE) && isBare && Negotiation.isHtmlRatherThan(request, JSON);
   }
 
   private static boolean isWrite(HttpServletRequest request, String path) {

@@ -2,6 +2,7 @@ package org.chapter8.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,13 @@ import org.chapter8.publish.Publisher;
 import org.chapter8.publish.Release;
 import org.chapter8.publish.SampleHome;
 import org.chapter8.publish.Samples;
+import org.chapter8.serve.federation.ListedService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of data and the page of the ontology, of a second release. */
@@ -133,5 +136,90 @@ final class DataOverHttpTest {
     assertThat(page("/ns", "en"))
         .containsSubsequence("id=\"Meeting\"", "1 of them", "href=\"/meeting/", "id=\"Name\"")
         .containsSubsequence("id=\"Meeting\"", "schema:Event", "Properties, and what they must be");
+  }
+
+  private static String page(String path, int status) throws Exception {
+    HttpResponse<String> answer = http.get(path, "Accept", "text/html", "Accept-Language", "en");
+    assertThat(answer.statusCode()).as(path).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    return answer.body();
+  }
+
+  @Test
+  void thePageOfOtherGraphsTellsWhoMayBeAskedAndHowManyLinksThereAre() throws Exception {
+    String html = page("/federation", 200);
+    Path list = Path.of("fuseki-config/services.ttl");
+    for (ListedService service : ListedService.all(list)) {
+      assertThat(html).contains(service.name(), service.endpoint(), service.about().get("en"));
+      assertThat(page("/federation", "zh")).contains(service.about().get("zh"));
+    }
+    String sets =
+        "PREFIX void: <http://rdfs.org/ns/void#> SELECT (SUM(?n) AS ?sum) "
+            + "{ ?set a void:Linkset ; void:triples ?n }";
+    String sum =
+        http.query(sets, "Accept", "text/csv").body().lines().skip(1).findFirst().orElseThrow();
+    assertThat(html.replace(",", "")).contains(sum + " links");
+    assertThat(html)
+        .contains("http://127.0.0.1:" + server.port() + "/sparql")
+        .doesNotContain("id=\"copies\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "/query?example=unknown unknown",
+        "/search?page=99 99",
+        "/search?page=x number",
+        "/search?page=0 number",
+        "/search?kind=zzz zzz",
+        "/search?year=1066 1066",
+        "/search?theme=theme/none none"
+      })
+  void whatAnAddressAsksForInVainIsTold(String path, String word) throws Exception {
+    assertThat(page(path, 404)).containsPattern("class=\"note\"[^\n]*" + word);
+  }
+
+  @Test
+  void whatThereIsIsNoFault() throws Exception {
+    for (String path :
+        List.of("/query", "/search", "/search?page=1", "/search?kind=state", "/search?q=zzz")) {
+      page(path, 200);
+    }
+  }
+
+  @Test
+  void peopleSeeWhatCouldNotBeSettledByCode() throws Exception {
+    List<String> lines = http.get("/findings.tsv").body().lines().skip(1).toList();
+    String html = page("/findings", 200);
+    assertThat(html).contains(lines.size() + " doubts", "href=\"/findings.tsv\"");
+    for (String line : lines) {
+      assertThat(html).contains("<code>" + line.split("\t", -1)[4] + "</code>");
+    }
+  }
+
+  @Test
+  void theReconciliationServiceTellsPeopleWhatItIsAndProgramsItsManifest() throws Exception {
+    String service = "http://127.0.0.1:" + server.port() + "/reconcile";
+    assertThat(page("/reconcile", 200)).contains("OpenRefine", service);
+    for (String accept :
+        List.of(
+            "*/*",
+            "application/json",
+            "application/json, text/html;q=0.9",
+            "text/html, application/json")) {
+      HttpResponse<String> manifest = http.get("/reconcile", "Accept", accept);
+      assertThat(manifest.headers().firstValue("Content-Type").orElseThrow())
+          .as(accept)
+          .contains("json");
+      assertThat(manifest.headers().allValues("Vary").toString()).contains("Accept");
+    }
+    String asked = "/reconcile?queries=" + Http.encode("{\"q\":{\"query\":\"African Union\"}}");
+    assertThat(
+            http.get(asked, "Accept", "text/html")
+                .headers()
+                .firstValue("Content-Type")
+                .orElseThrow())
+        .contains("json");
   }
 }
