@@ -89,9 +89,10 @@ final class Gateway extends HttpFilter {
 
   /** Whether it asks what the service is, and would rather have it told to people. */
   private static boolean isPage(HttpServletRequest request, String path) {
+    // Its parameters stay unread: those of a POST are its body, which the service reads itself.
+    String query = Optional.ofNullable(request.getQueryString()).orElse("");
     boolean isBare =
-        Set.of("lang").containsAll(request.getParameterMap().keySet())
-            && Set.of("GET", "HEAD").contains(request.getMethod());
+        query.matches("(lang=[a-z]*)?") && Set.of("GET", "HEAD").contains(request.getMethod());
     return path.equals(RECONCILE) && isBare && Negotiation.isHtmlRatherThan(request, JSON);
   }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chapter8.publish.search.Facet;
 import org.chapter8.publish.search.Found;
+import org.chapter8.publish.search.Kind;
 import org.chapter8.publish.search.Question;
 import org.chapter8.publish.search.SearchIndex;
 
@@ -49,8 +50,7 @@ record SearchFault(String note, String href, String label) {
       SearchAddress address, SearchIndex index, Messages messages, Lang lang) throws IOException {
     for (Map.Entry<Facet, List<String>> chosen : address.chosen().entrySet()) {
       for (String value : chosen.getValue()) {
-        Map<Facet, List<String>> alone = Map.of(chosen.getKey(), List.of(value));
-        if (index.find(new Question("", alone, 0, 0, lang.tag())).total() == 0) {
+        if (!isKnown(chosen.getKey(), value, index, lang)) {
           String facet = messages.say("search.facet." + chosen.getKey().key());
           return Optional.of(
               new SearchFault(
@@ -61,5 +61,14 @@ record SearchFault(String note, String href, String label) {
       }
     }
     return Optional.empty();
+  }
+
+  /** A kind of which there is nothing is one all the same. */
+  private static boolean isKnown(Facet facet, String value, SearchIndex index, Lang lang)
+      throws IOException {
+    Map<Facet, List<String>> alone = Map.of(facet, List.of(value));
+    return facet == Facet.KIND
+        ? Kind.of(value).isPresent()
+        : index.find(new Question("", alone, 0, 0, lang.tag())).total() > 0;
   }
 }

@@ -53,10 +53,7 @@ final class SearchSection implements Section {
             ? messages.say("search.title")
             : messages.say("search.titleOf", address.typed());
     Frame frame = Frame.of(published.release(), visit.lang(), title, address.href(), "search");
-    return new Answer(
-        fault.isPresent() ? 404 : 200,
-        Format.HTML.contentType(),
-        Templates.render("search", frame, view));
+    return Answer.html(Templates.render("search", frame, view));
   }
 
   private static Outcome outcome(SearchIndex index, SearchAddress address, Lang lang)
