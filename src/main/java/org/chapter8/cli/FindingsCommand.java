@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chapter8.model.Finding;
 import org.chapter8.model.UnreadableException;
+import org.chapter8.publish.FindingGroups;
 import org.chapter8.publish.FindingsFile;
 import org.chapter8.publish.Input;
 import picocli.CommandLine.Command;

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.chapter8.cli.FindingGroups.Group;
 import org.chapter8.model.Finding;
+import org.chapter8.publish.FindingGroups.Group;
 
 /** The forms in which groups of findings are printed. */
 enum FindingsFormat {

@@ -79,10 +79,15 @@ final class Accept {
 
   /** How much a media type is wanted: the quality of the range that names it most closely. */
   double quality(Format format) {
+    return qualityOf(format.mediaType());
+  }
+
+  /** The same for any media type. */
+  double qualityOf(String mediaType) {
     Range best = new Range("", "", 0);
     int bestFit = 0;
     for (Range range : ranges) {
-      int fit = range.fit(format.mediaType());
+      int fit = range.fit(mediaType);
       if (fit > bestFit || (fit == bestFit && fit > 0 && range.quality() > best.quality())) {
         best = range;
         bestFit = fit;

@@ -20,6 +20,8 @@ final class Gateway extends HttpFilter {
   private static final Set<String> ENDPOINTS = Set.of("/sparql", "/data", "/shacl", "/prefixes");
   private static final Set<String> POSTABLE = Set.of("/sparql", "/shacl");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final String RECONCILE = "/reconcile";
+  private static final String JSON = "application/json";
   private static final String READ_ONLY =
       "This data is read-only over HTTP: there are no updates, loads or writes of graphs. Allowed"
           + " here: ";
@@ -60,7 +62,10 @@ final class Gateway extends HttpFilter {
       response.setHeader("Vary", null);
       Reply.openToAll(response);
     }
-    if (ReconcileService.isAt(path)) {
+    if (path.equals(RECONCILE)) {
+      response.addHeader("Vary", "Accept");
+    }
+    if (ReconcileService.isAt(path) && !isPage(request, path)) {
       site.get().reconciliation().serve(request, response, path);
     } else if (isWrite(request, path)) {
       refuse(request, response, path);
@@ -85,6 +90,15 @@ final class Gateway extends HttpFilter {
       response.setHeader("Retry-After", RETRY_SECONDS);
       Reply.text(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, UNREADABLE);
     }
+  }
+
+  /** Whether it asks what the service is, and would rather have it told to people. */
+  private static boolean isPage(HttpServletRequest request, String path) {
+    // Its parameters stay unread: those of a POST are its body, which the service reads itself.
+    String query = Optional.ofNullable(request.getQueryString()).orElse("");
+    boolean isBare =
+        query.matches("(lang=[a-z]*)?") && Set.of("GET", "HEAD").contains(request.getMethod());
+    return path.equals(RECONCILE) && isBare && Negotiation.isHtmlRatherThan(request, JSON);
   }
 
   private static boolean isWrite(HttpServletRequest request, String path) {

@@ -28,6 +28,15 @@ final class Negotiation {
     return Accept.parse(Optional.of(accepted)).best(offers);
   }
 
+  /**
+   * Whether a page is wanted more than something else; who takes anything does not want it more.
+   */
+  static boolean isHtmlRatherThan(HttpServletRequest request, String mediaType) {
+    String accepted = String.join(",", Collections.list(request.getHeaders("Accept")));
+    Accept accept = Accept.parse(Optional.of(accepted));
+    return accept.qualityOf(Format.HTML.mediaType()) > accept.qualityOf(mediaType);
+  }
+
   /** Says that none is, and which there are. */
   static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
     refuse(request, response, Format.all());

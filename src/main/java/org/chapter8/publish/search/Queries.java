@@ -42,6 +42,18 @@ final class Queries {
   private static final List<Kind> NAMED_KINDS =
       Stream.of(Kind.values()).filter(Kind::isNamed).toList();
 
+  /** Where nothing was typed. */
+  private static final List<Kind> FIRST =
+      List.of(
+          Kind.ORGANIZATION,
+          Kind.ORGAN,
+          Kind.MEETING,
+          Kind.THEME,
+          Kind.STATE,
+          Kind.AGENDA_ITEM,
+          Kind.DECISION,
+          Kind.DOCUMENT);
+
   private final WordAnalyzer query = new WordAnalyzer(WordAnalyzer.Use.QUERY);
   private final WordAnalyzer index = new WordAnalyzer(WordAnalyzer.Use.INDEX);
   private final WordAnalyzer plain = new WordAnalyzer(WordAnalyzer.Use.PLAIN);
@@ -49,7 +61,7 @@ final class Queries {
   /** Things that have all the words, or are named or identified by them. */
   Query all(Typed typed) {
     if (typed.text().isEmpty()) {
-      return new MatchAllDocsQuery();
+      return everything();
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     Keys.typed(typed.text())
@@ -61,6 +73,17 @@ final class Queries {
     any.add(tier(inFields(phrase, List.of(Fields.NAME)), IN_ORDER_IN_NAME), Occur.SHOULD);
     any.add(tier(inFields(typed, List.of(Fields.TITLE)), IN_TITLE), Occur.SHOULD);
     return any.build();
+  }
+
+  /** All there is, what people come for first: whoever typed nothing looks around. */
+  private static Query everything() {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(new MatchAllDocsQuery(), Occur.MUST);
+    for (int i = 0; i < FIRST.size(); i++) {
+      String kind = FIRST.get(i).key();
+      all.add(tier(Facet.KIND.field(), kind, FIRST.size() - i), Occur.SHOULD);
+    }
+    return all.build();
   }
 
   private Optional<Query> whole(Typed typed) {

@@ -140,9 +140,13 @@ public final class SearchIndex implements AutoCloseable {
     SortField newest = new SortField(Fields.DATE, SortField.Type.LONG, true);
     newest.setMissingValue(Long.MIN_VALUE);
     SortField name = new SortField(Fields.sortedBy(question.lang()), SortField.Type.STRING);
-    return question.typed().isBlank()
+    if (!question.typed().isBlank()) {
+      return new Sort(SortField.FIELD_SCORE, newest, name, iri);
+    }
+    SortField referredTo = new SortField(Fields.REFERRED_TO, SortField.Type.LONG, true);
+    return !question.chosen().isEmpty()
         ? new Sort(newest, name, iri)
-        : new Sort(SortField.FIELD_SCORE, newest, name, iri);
+        : new Sort(SortField.FIELD_SCORE, referredTo, newest, name, iri);
   }
 
   private List<String> iris(Query query, Sort sort, int offset, int size) throws IOException {

@@ -28,6 +28,7 @@ final class Changed {
   private final Patches patches;
   private final Map<Integer, Map<Change.Kind, Integer>> counts = new ConcurrentHashMap<>();
   private Optional<FirstSlices> first = Optional.empty();
+  private Optional<Spellings> spellings = Optional.empty();
 
   /**
    * The changes of a history.
@@ -57,7 +58,7 @@ final class Changed {
       made.put(Change.Kind.CREATE, first(entry).count());
     } else {
       Collection<Change> all = patches.of(entry).values();
-      Past past = new Past(store, patches.after(entry));
+      Past past = past(entry);
       Txn.executeRead(
           store,
           () ->
@@ -76,7 +77,7 @@ final class Changed {
    * @param page the first one being 0
    */
   List<Member> of(Entry entry, int page) throws IOException {
-    Past past = new Past(store, patches.after(entry));
+    Past past = past(entry);
     if (entry.before().isEmpty()) {
       List<Slice> slices = first(entry).page(page);
       return Txn.calculateRead(
@@ -96,11 +97,23 @@ final class Changed {
     return Member.of(change.slice(), change.kind(triples.size()), triples);
   }
 
-  /** Read when it is asked for, since few ask. */
+  private Past past(Entry entry) throws IOException {
+    return new Past(store, spellings(), patches.after(entry));
+  }
+
+  /** Read when they are asked for, since few ask. */
+  private synchronized Spellings spellings() throws IOException {
+    if (spellings.isEmpty()) {
+      spellings = Optional.of(Spellings.of(dumps.resolve(Dump.N_QUADS.fileName())));
+    }
+    return spellings.get();
+  }
+
+  /** The same. */
   private synchronized FirstSlices first(Entry entry) throws IOException {
     if (first.isEmpty()) {
       Path nQuads = dumps.resolve(Dump.N_QUADS.fileName());
-      Past past = new Past(store, patches.after(entry));
+      Past past = past(entry);
       store.begin(ReadWrite.READ);
       try {
         first = Optional.of(FirstSlices.of(nQuads, past, Feed.SIZE));

@@ -27,7 +27,7 @@ final class FirstSlices {
   private final List<byte[]> pages = new ArrayList<>();
   private final List<String> page = new ArrayList<>();
   private final NavigableSet<Slice> gone = new TreeSet<>(Slice.IN_ORDER);
-  private final NavigableSet<Slice> ofSubject = new TreeSet<>(Slice.IN_ORDER);
+  private final NavigableSet<String> ofSubject = new TreeSet<>();
   private String subject = "";
   private int count;
 
@@ -62,30 +62,38 @@ final class FirstSlices {
       endSubject();
       subject = of;
     }
-    ofSubject.add(Slice.of(of + line.substring(line.lastIndexOf(" <"), line.length() - 2)));
+    ofSubject.add(of + line.substring(line.lastIndexOf(" <"), line.length() - 2));
   }
 
   /** What the patches name comes in its place, whether it is still there or not. */
   private void endSubject() {
-    for (Slice slice : ofSubject) {
-      gone.headSet(slice).forEach(this::addIfItWas);
-      gone.headSet(slice).clear();
-      if (!gone.contains(slice)) {
-        add(slice);
+    for (String line : ofSubject) {
+      if (gone.isEmpty()) {
+        add(line);
+      } else {
+        besideGone(Slice.of(line));
       }
     }
     ofSubject.clear();
   }
 
-  private void addIfItWas(Slice slice) {
-    if (!past.triples(slice).isEmpty()) {
-      add(slice);
+  private void besideGone(Slice slice) {
+    gone.headSet(slice).forEach(this::addIfItWas);
+    gone.headSet(slice).clear();
+    if (!gone.contains(slice)) {
+      add(slice.line());
     }
   }
 
-  private void add(Slice slice) {
+  private void addIfItWas(Slice slice) {
+    if (!past.triples(slice).isEmpty()) {
+      add(slice.line());
+    }
+  }
+
+  private void add(String line) {
     count++;
-    page.add(slice.line());
+    page.add(line);
     if (page.size() == size) {
       endPage();
     }

@@ -13,21 +13,20 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * A store as it was before some patches.
  *
  * @param store what there is now, within a transaction
+ * @param spellings how its statements were published
  * @param later the patches that led to it, the last one first
  */
-record Past(DatasetGraph store, List<? extends Map<Slice, Change>> later) {
+record Past(DatasetGraph store, Spellings spellings, List<? extends Map<Slice, Change>> later) {
   /** What a slice had then. */
   Set<Triple> triples(Slice slice) {
     Set<Triple> triples = new HashSet<>();
-    store.getGraph(slice.graph()).find(slice.resource(), Node.ANY, Node.ANY).forEach(triples::add);
+    store
+        .getGraph(slice.graph())
+        .find(slice.resource(), Node.ANY, Node.ANY)
+        .forEach(triple -> triples.add(spellings.published(triple)));
     for (Map<Slice, Change> changes : later) {
       Optional.ofNullable(changes.get(slice)).ifPresent(change -> change.undo(triples));
     }
     return triples;
-  }
-
-  /** Whether any patch has changed it since. */
-  boolean isChanged(Slice slice) {
-    return later.stream().anyMatch(changes -> changes.containsKey(slice));
   }
 }

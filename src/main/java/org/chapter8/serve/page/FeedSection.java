@@ -35,14 +35,19 @@ public final class FeedSection implements Section {
     Optional<Feed.Listing> listing = feed.listing(visit.path());
     return listing.isPresent()
         ? changes(published, visit, listing.get())
-        : Section.missing(published, visit, "feed.missing", Feed.PATH, "feed.title");
+        : missing(published, visit);
+  }
+
+  private static Answer missing(Published published, Visit visit) {
+    String sentence = Messages.of(visit.lang()).say("feed.missing");
+    return Section.missing(published, visit, sentence, Feed.PATH, "feed.title");
   }
 
   private Answer releases(Published published, Visit visit) throws IOException {
     int last = Math.max(1, (feed.size() + SIZE - 1) / SIZE);
     Optional<Integer> asked = visit.number("page").filter(page -> page <= last);
     if (asked.isEmpty()) {
-      return Section.missing(published, visit, "feed.missing", Feed.PATH, "feed.title");
+      return missing(published, visit);
     }
     int page = asked.get();
     Messages messages = Messages.of(visit.lang());

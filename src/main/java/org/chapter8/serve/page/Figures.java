@@ -8,7 +8,7 @@ import org.chapter8.publish.search.Kind;
 
 /** The figures of a release, with what each counts. */
 final class Figures {
-  private static final String FINDINGS = "/findings.tsv";
+  private static final String FINDINGS = "/findings";
 
   private static final Map<String, String> BEHIND =
       Map.ofEntries(

@@ -43,8 +43,14 @@ final class QuerySection implements Section {
         published.examples().stream()
             .filter(each -> each.name().equals(visit.parameter("example")))
             .findFirst();
+    if (example.isEmpty() && !visit.parameter("example").isEmpty()) {
+      return unknown(published, visit);
+    }
     String given = visit.parameter("query");
-    String query = given.isBlank() ? example.map(Example::sparql).orElse(FIRST) : given;
+    String query =
+        given.isBlank()
+            ? example.map(each -> NamesIn.of(each.sparql()).in(visit.lang())).orElse(FIRST)
+            : given;
     String endpoint = visit.origin() + "/sparql";
     return switch (visit.path()) {
       case SNIPPETS ->
@@ -58,6 +64,11 @@ final class QuerySection implements Section {
       }
       default -> page(published, visit, query, example);
     };
+  }
+
+  private static Answer unknown(Published published, Visit visit) {
+    String sentence = Messages.of(visit.lang()).say("query.unknown", visit.parameter("example"));
+    return Section.missing(published, visit, sentence, PAGE + "#examples", "query.examples");
   }
 
   private static Frame frame(Published published, Visit visit) {
@@ -113,7 +124,7 @@ final class QuerySection implements Section {
     return new QueryView.Item(
         PAGE + "?example=" + Addresses.parameter(example.name()),
         example.title(lang.tag()),
-        example.comment(lang.tag()),
+        NamesIn.of(example.sparql()).said(example.comment(lang.tag()), messages, lang),
         example
             .last()
             .map(last -> messages.say(said(example), last.rows(), last.date().toString()))

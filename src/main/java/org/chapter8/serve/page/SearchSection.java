@@ -33,13 +33,20 @@ final class SearchSection implements Section {
     static Outcome of(Found found, String words) {
       return new Outcome(found, words, "", "", "");
     }
+
+    Outcome with(SearchFault fault) {
+      return new Outcome(found, words, fault.note(), fault.href(), fault.label());
+    }
   }
 
   @Override
   public Answer answer(Published published, Visit visit) throws IOException {
     SearchAddress address = SearchAddress.of(visit, published.release().base());
     Messages messages = Messages.of(visit.lang());
-    Outcome outcome = outcome(published.search(), address, visit.lang());
+    Outcome first = outcome(published.search(), address, visit.lang());
+    Optional<SearchFault> fault =
+        SearchFault.of(visit, address, first.found(), published.search(), SIZE);
+    Outcome outcome = fault.map(first::with).orElse(first);
     SearchView view = published.read(visit.lang(), edition -> view(edition, address, outcome));
     String title =
         address.typed().isEmpty()

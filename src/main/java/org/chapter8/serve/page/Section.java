@@ -44,15 +44,16 @@ public interface Section {
   /**
    * A page that says that there is no such page of the site.
    *
-   * @param key of the sentence
+   * @param sentence what is not there
    * @param to where a reader goes on
    * @param toKey of the words that lead there
    */
-  static Answer missing(Published published, Visit visit, String key, String to, String toKey) {
+  static Answer missing(
+      Published published, Visit visit, String sentence, String to, String toKey) {
     Messages messages = Messages.of(visit.lang());
     Frame frame =
         Frame.of(published.release(), visit.lang(), messages.say("missing.title"), to, "");
-    AbsentView view = new AbsentView(messages.say(key), to, messages.say(toKey));
+    AbsentView view = new AbsentView(sentence, to, messages.say(toKey));
     return new Answer(404, Format.HTML.contentType(), Templates.render("absent", frame, view));
   }
 }

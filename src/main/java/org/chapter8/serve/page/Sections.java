@@ -16,7 +16,9 @@ public final class Sections {
           new QuerySection(),
           new ExploreSection(),
           new DataSection(),
-          new FederationSection());
+          new FederationSection(),
+          new FindingsSection(),
+          new ReconcileSection());
 
   private static final Map<String, Section> BY_PATH =
       ALL.stream()

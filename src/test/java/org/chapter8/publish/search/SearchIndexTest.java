@@ -179,14 +179,22 @@ final class SearchIndexTest {
   }
 
   @Test
-  void listsAreTheNewestFirstThenByName() throws IOException {
+  void whoAsksForNothingFindsOrganizationsAndMeetingsBeforeTexts() throws IOException {
     assertThat(found(""))
+        .startsWith("organization/harbour-union")
         .containsSubsequence(
-            "document/S/RES/9631(2005)",
+            "organ/security-council",
             "meeting/SC/9007",
             "state/CHL",
-            "organization/harbour-union",
-            "organ/security-council");
+            "document/S/RES/9631(2005)",
+            "statement/one/10");
+  }
+
+  @Test
+  void listsAreTheNewestFirst() throws IOException {
+    String union = BASE + "organization/harbour-union";
+    assertThat(find("", Map.of(Facet.ORGANIZATION, List.of(union))).iris())
+        .containsSubsequence(BASE + "meeting/SC/9007", BASE + "organ/harbour-union-council");
   }
 
   @Test

@@ -124,9 +124,9 @@ final class SearchSectionTest {
 
   @Test
   void aFacetShowsItsFirstValuesAndLeadsToAllOfThem() throws IOException {
-    String some = page(Map.of());
+    String some = page(Map.of("kind", List.of("statement")));
     assertThat(some).contains("All 12").contains("Union 11").doesNotContain(">Union 00<");
-    String all = page(Map.of("whole", List.of("organization")));
+    String all = page(Map.of("kind", List.of("statement"), "whole", List.of("organization")));
     assertThat(all).contains(">Union 00<").contains("Fewer");
   }
 

@@ -1,4 +1,4 @@
-package org.chapter8.cli;
+package org.chapter8.publish;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,7 +9,7 @@ import org.chapter8.model.Finding;
 import org.chapter8.model.Finding.Severity;
 
 /** Counts findings by severity and code and keeps the first few of each. */
-final class FindingGroups {
+public final class FindingGroups {
   private static final Comparator<Group> ORDER =
       Comparator.comparing(Group::severity)
           .reversed()
@@ -19,7 +19,12 @@ final class FindingGroups {
   private final int mostExamples;
   private final Map<String, Counter> counters = new TreeMap<>();
 
-  FindingGroups(int mostExamples) {
+  /**
+   * No findings yet.
+   *
+   * @param mostExamples how many of each group are kept
+   */
+  public FindingGroups(int mostExamples) {
     this.mostExamples = mostExamples;
   }
 
@@ -30,8 +35,9 @@ final class FindingGroups {
    * @param files in how many files
    * @param examples the first of them
    */
-  record Group(Severity severity, String code, long count, long files, List<Finding> examples) {
-    Group {
+  public record Group(
+      Severity severity, String code, long count, long files, List<Finding> examples) {
+    public Group {
       examples = List.copyOf(examples);
     }
   }
@@ -44,7 +50,7 @@ final class FindingGroups {
   }
 
   /** Adds a finding; those of a file come together. */
-  void add(Finding finding) {
+  public void add(Finding finding) {
     String key = finding.severity() + "\t" + finding.code();
     Counter counter = counters.computeIfAbsent(key, each -> new Counter());
     if (counter.count == 0 || !counter.lastFile.equals(finding.file())) {
@@ -58,7 +64,7 @@ final class FindingGroups {
   }
 
   /** All groups: the worst first, then the most frequent, then by code. */
-  List<Group> sorted() {
+  public List<Group> sorted() {
     return counters.entrySet().stream()
         .map(entry -> group(entry.getKey().split("\t", 2), entry.getValue()))
         .sorted(ORDER)
