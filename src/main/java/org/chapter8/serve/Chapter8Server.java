@@ -92,7 +92,7 @@ public final class Chapter8Server implements AutoCloseable {
     Chapter8Server server = new Chapter8Server(fuseki, links, site, engine);
     Prepared prepared = new Prepared(PREPARED_BYTES);
     try {
-      site.set(Site.of(home, release, server.store(), prepared));
+      site.set(Site.of(home, release, server.store(), prepared, engine.offer(server.store())));
       tune(fuseki.getJettyServer(), address, prepared);
       fuseki.start();
       return server;

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.query.Deadlines;
 
@@ -15,6 +16,11 @@ record Engine(Limits limits, Deadlines deadlines, Federation federation) impleme
 
   ReadOnlyQuery queries() {
     return new ReadOnlyQuery(limits.rowCap(), deadlines, federation);
+  }
+
+  /** What a client has to know of how queries are answered. */
+  Offer offer(DatasetGraph store) {
+    return new Offer(limits, TimeLimit.configured(store.getContext()), federation.addresses());
   }
 
   void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -26,6 +26,7 @@ import org.chapter8.serve.reconcile.ReconcileService;
  *
  * @param home the project's folder: ontology, queries
  * @param vocabulary the ontology graph, for labels and for its own page
+ * @param offer what the query service tells of itself
  */
 record Site(
     Path home,
@@ -41,12 +42,13 @@ record Site(
     Reply reply,
     ReconcileService reconciliation,
     Fragments fragments,
-    Feed feed)
+    Feed feed,
+    Offer offer)
     implements AutoCloseable {
   /** The namespace of the ontology. */
   static final String NS = Prefixes.all().get("c8");
 
-  static Site of(Path home, Release release, DatasetGraph store, Prepared prepared)
+  static Site of(Path home, Release release, DatasetGraph store, Prepared prepared, Offer offer)
       throws IOException {
     Iris iris = new Iris(release.base());
     Graph vocabulary = GraphFactory.createDefaultGraph();
@@ -76,7 +78,8 @@ record Site(
         new Reply(release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href),
         new Fragments(store),
-        Feed.of(release, store));
+        Feed.of(release, store),
+        offer);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.util.Context;
 
 /** How long a query may take: what the configuration sets, or less where the client asks so. */
 final class TimeLimit {
@@ -18,12 +19,16 @@ final class TimeLimit {
    * @param action its parameter {@code timeout}, in seconds, can only shorten the limit
    */
   static Duration of(HttpAction action) {
-    Duration configured =
-        last(action.getContext().getAsString(ARQ.queryTimeout))
-            .map(Duration::ofMillis)
-            .orElse(WITHOUT_CONFIGURATION);
+    Duration configured = configured(action.getContext());
     Optional<Duration> asked = last(action.getRequestParameter("timeout")).map(Duration::ofSeconds);
     return asked.filter(limit -> limit.compareTo(configured) < 0).orElse(configured);
+  }
+
+  /** What the configuration sets. */
+  static Duration configured(Context context) {
+    return last(context.getAsString(ARQ.queryTimeout))
+        .map(Duration::ofMillis)
+        .orElse(WITHOUT_CONFIGURATION);
   }
 
   /** The last number of a list: the one for the whole query. */

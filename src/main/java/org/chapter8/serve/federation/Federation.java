@@ -3,6 +3,7 @@ package org.chapter8.serve.federation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
@@ -78,6 +79,11 @@ public final class Federation implements AutoCloseable {
         desk.target(service.getService());
       }
     }
+  }
+
+  /** Where queries may ask, in the order of the targets' names. */
+  public List<String> addresses() {
+    return desk.addresses();
   }
 
   /** Prepares an evaluation. */
