@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.rdf4j.federated.FedXFactory;
 import org.eclipse.rdf4j.federated.repository.FedXRepository;
@@ -33,24 +35,28 @@ final class FedxClient implements Client {
 
   @Override
   public void run(List<Task> tasks, Path folder) throws IOException {
-    for (Task task : tasks) {
-      Path file = folder.resolve(task.id() + ".srj");
-      try (OutputStream out = Files.newOutputStream(file)) {
-        ask(task, out);
-      } catch (RuntimeException e) {
-        Files.delete(file);
-        Files.writeString(folder.resolve(task.id() + ".error"), e.toString());
+    Map<String, FedXRepository> federations = new HashMap<>();
+    try {
+      for (Task task : tasks) {
+        ask(federations.computeIfAbsent(task.url(), FedxClient::federation), task, folder);
       }
+    } finally {
+      federations.values().forEach(FedXRepository::shutDown);
     }
   }
 
-  private static void ask(Task task, OutputStream out) {
-    FedXRepository federation =
-        FedXFactory.newFederation().withSparqlEndpoints(List.of(task.url().split(" "))).create();
-    try (RepositoryConnection connection = federation.getConnection()) {
+  private static FedXRepository federation(String members) {
+    return FedXFactory.newFederation().withSparqlEndpoints(List.of(members.split(" "))).create();
+  }
+
+  private static void ask(FedXRepository federation, Task task, Path folder) throws IOException {
+    Path file = folder.resolve(task.id() + ".srj");
+    try (OutputStream out = Files.newOutputStream(file);
+        RepositoryConnection connection = federation.getConnection()) {
       connection.prepareTupleQuery(task.query()).evaluate(new SPARQLResultsJSONWriter(out));
-    } finally {
-      federation.shutDown();
+    } catch (RuntimeException e) {
+      Files.delete(file);
+      Files.writeString(folder.resolve(task.id() + ".error"), e.toString());
     }
   }
 }
