@@ -1,6 +1,7 @@
 """Asks a server with rdflib and SPARQLWrapper.
 
-Reads tasks as JSON ([{id, kind, mediaType, url or file, query}]) and leaves for each, in the folder
+Reads tasks as JSON ([{id, kind, mediaType, url or file, query}]; rows of a file are asked of the file, in which the query may
+ask services) and leaves for each, in the folder
 given, ID.nq (quads) or ID.srj (rows), or ID.error with what went wrong.
 """
 
@@ -80,6 +81,9 @@ def run(task, out):
     if kind == "dump":
         text = pathlib.Path(task["file"]).read_text(encoding="utf-8")
         return ".nq", quads(text, media_type, "http://localhost/")
+    if task["file"]:
+        rows = rdflib.Graph().parse(task["file"]).query(task["query"])
+        return ".srj", rows.serialize(format="json").decode("utf-8")
     body = ask(task)
     if kind == "graph":
         return ".nq", quads(body.decode("utf-8"), media_type, "http://localhost/")

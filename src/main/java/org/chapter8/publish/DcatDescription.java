@@ -4,6 +4,7 @@ import static org.chapter8.publish.Terms.eu;
 import static org.chapter8.publish.Terms.term;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCAT;
@@ -44,10 +45,7 @@ final class DcatDescription {
     coverage(coverage);
     catalogue();
     agents();
-    service("sparql", "sparql", "SPARQL query service", "SPARQL 查询服务");
-    out.link(at("dataset/service/sparql"), DCTerms.conformsTo, Standards.SPARQL);
-    service("reconcile", "reconcile", "Entity reconciliation service", "实体对照服务");
-    out.link(at("dataset/service/reconcile"), DCTerms.conformsTo, Standards.RECONCILIATION);
+    services();
     for (Dump dump : Dump.values()) {
       distribution(dump);
     }
@@ -130,14 +128,22 @@ final class DcatDescription {
         .link(contact, term("vcard:hasURL"), at(""));
   }
 
-  private void service(String name, String path, String en, String zh) {
-    Node service = at("dataset/service/" + name);
+  private void services() {
+    service("sparql", "SPARQL query service", "SPARQL 查询服务", Standards.SPARQL);
+    service("reconcile", "Entity reconciliation service", "实体对照服务", Standards.RECONCILIATION);
+    service("fragments", "Triples and quads by patterns", "按模式查询三元组和四元组", Standards.FRAGMENTS);
+    service("feed", "Feed of releases and changed resources", "发布和资源变更源", Standards.FEED);
+  }
+
+  private void service(String path, String en, String zh, List<String> standards) {
+    Node service = at("dataset/service/" + path);
     out.link(catalogue, DCAT.service, service)
         .type(service, DCAT.DataService)
         .text(service, DCTerms.title, en, zh)
         .link(service, DCAT.endpointURL, at(path))
         .link(service, DCAT.endpointDescription, at(path))
         .link(service, DCAT.servesDataset, dataset);
+    standards.forEach(standard -> out.link(service, DCTerms.conformsTo, standard));
     described(service);
   }
 
@@ -153,13 +159,26 @@ final class DcatDescription {
     return out.at(path);
   }
 
+  /** Below the base, and below {@code dataset/service/}. */
+  static final List<String> SERVICES = List.of("sparql", "reconcile", "fragments", "feed");
+
   /** What services conform to. */
   static final class Standards {
-    static final String SPARQL = "https://www.w3.org/TR/sparql11-protocol/";
-    static final String RECONCILIATION = "https://www.w3.org/community/reports/reconciliation/";
+    static final List<String> SPARQL = List.of("https://www.w3.org/TR/sparql11-protocol/");
+    static final List<String> RECONCILIATION =
+        List.of("https://www.w3.org/community/reports/reconciliation/");
+    static final List<String> FRAGMENTS =
+        List.of(
+            "https://linkeddatafragments.org/specification/quad-pattern-fragments/",
+            "https://www.hydra-cg.com/spec/latest/core/");
+    static final List<String> FEED =
+        List.of("https://w3id.org/ldes/specification", "https://w3id.org/tree/specification");
     static final String CSVW = "https://www.w3.org/TR/tabular-metadata/";
 
-    static final List<String> ALL = List.of(SPARQL, RECONCILIATION, CSVW);
+    static final List<String> ALL =
+        Stream.of(SPARQL, RECONCILIATION, FRAGMENTS, FEED, List.of(CSVW))
+            .flatMap(List::stream)
+            .toList();
 
     private Standards() {}
   }

@@ -173,7 +173,7 @@ final class ReleaseRecord {
     Node stable = Terms.node(eu("planned-availability", "STABLE"));
     out.text(stable, SKOS.prefLabel, "stable", "稳定");
     // Everything is a resource; a validator that infers nothing wants it said.
-    for (String endpoint : List.of("sparql", "reconcile")) {
+    for (String endpoint : DcatDescription.SERVICES) {
       out.type(out.at(endpoint), RDFS.Resource);
     }
     licence();

@@ -56,6 +56,7 @@ final class VoidDescription {
     out.count(dataset, VOID.classes, counts.classes().size());
     counts.classes().forEach(this::ofClass);
     properties(dataset, "dataset", counts.properties());
+    union(counts.all().triples());
     counts.graphs().forEach(this::graph);
     linksets(counts.linksets());
     vocabularies(counts);
@@ -82,6 +83,14 @@ final class VoidDescription {
             out.count(partition, VOID.distinctObjects, counts.objects());
           }
         });
+  }
+
+  /** What queries see that name no graph; called so by the service description too. */
+  private void union(long triples) {
+    Node union = out.at("sparql#default-graph");
+    out.link(dataset, sd("defaultGraph"), union)
+        .type(union, sd("Graph"))
+        .count(union, VOID.triples, triples);
   }
 
   private void graph(String iri, Statistics.OfGraph counts) {
@@ -126,6 +135,7 @@ final class VoidDescription {
         .text(objects, DCTerms.title, target.en(), target.zh())
         .string(objects, VOID.uriSpace, target.namespace())
         .link(objects, ResourceFactory.createResource(FOAF.homepage.getURI()), target.homepage());
+    target.endpoint().ifPresent(endpoint -> out.link(objects, VOID.sparqlEndpoint, endpoint));
   }
 
   /** The namespaces that properties and classes are from. */

@@ -94,7 +94,7 @@ public final class Chapter8Server implements AutoCloseable {
     Chapter8Server server = new Chapter8Server(fuseki, links, site, engine);
     Prepared prepared = new Prepared(PREPARED_BYTES);
     try {
-      site.set(Site.of(home, release, server.store(), prepared, deadlines));
+      site.set(Site.of(home, release, server.store(), prepared, engine));
       tune(fuseki.getJettyServer(), address);
       handle(fuseki.getJettyServer(), prepared, engine.limits().capacity());
       fuseki.start();

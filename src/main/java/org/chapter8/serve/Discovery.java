@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFDataMgr;
 import org.chapter8.serve.page.Format;
@@ -18,6 +20,12 @@ final class Discovery {
   private static final String XML = "application/xml;charset=utf-8";
   private static final Pattern PART = Pattern.compile("/sitemap/([1-9]\\d{0,5})\\.xml");
   private static final Pattern RECORD = Pattern.compile("/dataset\\.([a-z]+)");
+
+  /** The services of the catalogue, each of which tells of itself there (RFC 8631). */
+  private static final String SERVICES =
+      Stream.of("/sparql", "/fragments", "/feed", "/reconcile")
+          .map("<%s>; rel=\"service-desc\""::formatted)
+          .collect(Collectors.joining(", "));
 
   private final Site site;
 
@@ -95,6 +103,7 @@ final class Discovery {
   void record(HttpServletRequest request, HttpServletResponse response, Format format)
       throws IOException {
     response.addHeader("Vary", "Accept");
+    response.setHeader("Link", SERVICES);
     site.reply()
         .lasting(request, response, format.extension() + " record", format, () -> written(format));
   }

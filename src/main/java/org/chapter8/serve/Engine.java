@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.chapter8.serve.admission.Ticket;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.query.Deadlines;
 
@@ -20,6 +21,11 @@ record Engine(Limits limits, Deadlines deadlines, Federation federation) impleme
 
   ReadOnlyShapes shapes() {
     return new ReadOnlyShapes(deadlines);
+  }
+
+  /** What a client has to know of how queries are answered. */
+  Offer offer(DatasetGraph store) {
+    return new Offer(limits, TimeLimit.of(store.getContext()), federation.addresses());
   }
 
   void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

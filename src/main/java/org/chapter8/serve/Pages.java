@@ -115,14 +115,16 @@ final class Pages {
       new SectionAnswers(site).answer(request, response, Sections.at("/query").orElseThrow());
     } else {
       Format wanted = format.get();
-      ServiceDescription description = new ServiceDescription(site.release().base(), site.store());
+      String origin = Origin.of(request);
+      ServiceDescription description =
+          new ServiceDescription(site.iris(), site.store(), site.offer());
       site.reply()
           .lasting(
               request,
               response,
-              wanted.extension() + " of the service",
+              wanted.extension() + " of the service at " + origin,
               wanted,
-              () -> site.writing().write(description.graph(), wanted));
+              () -> site.writing().write(description.graph(origin), wanted));
     }
   }
 

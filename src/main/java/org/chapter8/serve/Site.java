@@ -28,6 +28,7 @@ import org.chapter8.serve.reconcile.ReconcileService;
  *
  * @param home the project's folder: ontology, queries
  * @param vocabulary the ontology graph, for labels and for its own page
+ * @param offer what the query service tells of itself
  */
 record Site(
     Path home,
@@ -43,13 +44,13 @@ record Site(
     Reply reply,
     ReconcileService reconciliation,
     Fragments fragments,
-    Feed feed)
+    Feed feed,
+    Offer offer)
     implements AutoCloseable {
   /** The namespace of the ontology. */
   static final String NS = Prefixes.all().get("c8");
 
-  static Site of(
-      Path home, Release release, DatasetGraph store, Prepared prepared, Deadlines deadlines)
+  static Site of(Path home, Release release, DatasetGraph store, Prepared prepared, Engine engine)
       throws IOException {
     Iris iris = new Iris(release.base());
     Graph vocabulary = GraphFactory.createDefaultGraph();
@@ -79,8 +80,9 @@ record Site(
         new Writing(CompactContext.read(home.resolve("ontology/context.jsonld"))),
         new Reply(release.modified(), prepared),
         ReconcileService.of(store, iris, vocabulary, paths::href),
-        new Fragments(store, deadlines, TimeLimit.of(store.getContext())),
-        Feed.of(release, store));
+        new Fragments(store, engine.deadlines(), TimeLimit.of(store.getContext())),
+        Feed.of(release, store),
+        engine.offer(store));
   }
 
   @Override

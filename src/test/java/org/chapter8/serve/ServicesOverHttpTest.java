@@ -107,6 +107,15 @@ final class ServicesOverHttpTest {
   }
 
   @Test
+  void theServiceDescriptionNamesThoseThatMayBeAsked() throws Exception {
+    assertThat(http.get("/sparql", "Accept", "application/n-triples").body())
+        .contains(
+            "<https://w3id.org/chapter8/config#mayAsk> <" + faulty.at("good") + ">",
+            "<https://w3id.org/chapter8/config#mayAsk> <" + stock() + ">",
+            "<http://www.w3.org/ns/sparql-service-description#BasicFederatedQuery>");
+  }
+
+  @Test
   void aQueryWithoutServiceHasNoSuchHeader() throws Exception {
     assertThat(report(csv("ASK {}"))).isEmpty();
   }

@@ -1,6 +1,7 @@
 package org.chapter8.serve.federation;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -30,6 +31,11 @@ record Desk(AllowList list, Map<String, Asking> ways, Memory memory) implements 
       throw list.refusal(service + ", which is no IRI,");
     }
     return list.require(service.getURI());
+  }
+
+  /** Where they are asked, in the order of their names. */
+  List<String> addresses() {
+    return list.targets().stream().map(target -> target.endpoint().toString()).toList();
   }
 
   Asking asking(Target target) {

@@ -123,6 +123,11 @@ public final class Federation implements AutoCloseable {
     }
   }
 
+  /** Where queries may ask, in the order of the targets' names. */
+  public List<String> addresses() {
+    return desk.addresses();
+  }
+
   /**
    * Prepares an evaluation.
    *

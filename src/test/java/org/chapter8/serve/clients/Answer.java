@@ -30,11 +30,21 @@ public final class Answer {
   private Answer() {}
 
   /**
-   * Reads what a client left for a task.
+   * Reads what a client left for a task; rows come in the order of the letters.
    *
    * @throws IOException if it left an error, or nothing
    */
   public static List<String> of(Task task, Path folder) throws IOException {
+    List<String> lines = asItCame(task, folder);
+    return task.isGraph() ? lines : lines.stream().sorted().toList();
+  }
+
+  /**
+   * The same with rows in the order in which they came.
+   *
+   * @throws IOException if it left an error, or nothing
+   */
+  public static List<String> asItCame(Task task, Path folder) throws IOException {
     Path file = left(task, folder);
     if (file.toString().endsWith(".error")) {
       throw new IOException(Files.readString(file));
@@ -81,7 +91,7 @@ public final class Answer {
       QueryExecResult result = reader.create(lang).readAny(in, new Context());
       return result.isBoolean()
           ? List.of(String.valueOf(result.booleanResult()))
-          : rows(result.rowSet(), hasTypes(task));
+          : lines(result.rowSet(), hasTypes(task));
     }
   }
 
@@ -92,8 +102,13 @@ public final class Answer {
 
   /** Rows in the order of the letters, each as often as it came. */
   static List<String> rows(RowSet rows, boolean withTypes) {
+    return lines(rows, withTypes).stream().sorted().toList();
+  }
+
+  /** Rows in the order in which they came. */
+  static List<String> lines(RowSet rows, boolean withTypes) {
     List<Var> columns = rows.getResultVars();
-    return rows.stream().map(row -> line(row, columns, withTypes)).sorted().toList();
+    return rows.stream().map(row -> line(row, columns, withTypes)).toList();
   }
 
   private static String line(Binding row, List<Var> columns, boolean withTypes) {

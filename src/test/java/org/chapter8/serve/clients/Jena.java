@@ -43,6 +43,13 @@ public final class Jena {
     }
   }
 
+  /** The same in the order in which they come. */
+  public static List<String> lines(DatasetGraph data, String query) {
+    try (QueryExec exec = QueryExec.dataset(data).query(query).build()) {
+      return Answer.lines(exec.select(), true);
+    }
+  }
+
   private static QueryExecHTTP asked(Task task) {
     return QueryExecHTTP.service(task.url())
         .query(task.query())
