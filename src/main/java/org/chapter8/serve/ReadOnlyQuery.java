@@ -46,6 +46,16 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     this.federation = federation;
   }
 
+  /** Whoever reads or rewrites a query goes into it as deep as it goes. */
+  @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      super.execute(query, action);
+    } catch (StackOverflowError e) {
+      ServletOps.error(MALFORMED, TOO_DEEP);
+    }
+  }
+
   @Override
   protected void validateQuery(HttpAction action, Query query) {
     if (query.isJsonType()) {
@@ -56,8 +66,6 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
       federation.check(query);
     } catch (QueryDeniedException e) {
       ServletOps.error(REFUSED, e.getMessage());
-    } catch (StackOverflowError e) {
-      ServletOps.error(MALFORMED, TOO_DEEP);
     }
   }
 
@@ -99,9 +107,6 @@ final class ReadOnlyQuery extends SPARQL_QueryDataset {
     } catch (TextIndexParseException e) {
       ServletOps.error(
           MALFORMED, "The words looked for are no query of the text index: " + e.getMessage());
-      throw e;
-    } catch (StackOverflowError e) {
-      ServletOps.error(MALFORMED, TOO_DEEP);
       throw e;
     } finally {
       Federation.report(exec)

@@ -61,6 +61,22 @@ final class BrokenAnswersTest {
     }
   }
 
+  /** So many answers that no connection holds them unread. */
+  @Test
+  void aSlowReaderOfDataIsCutOff() throws Exception {
+    int answers = 200;
+    long all = (long) answers * http.get("/data?graph=union").body().length();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.port())) {
+      String request = "GET /data?graph=union HTTP/1.1\r\nHost: x\r\n\r\n";
+      socket.getOutputStream().write(request.repeat(answers).getBytes(StandardCharsets.US_ASCII));
+      InputStream in = socket.getInputStream();
+      assertThat(new String(in.readNBytes(12), StandardCharsets.US_ASCII))
+          .isEqualTo("HTTP/1.1 200");
+      awaitCut();
+      assertThat((long) received(in)).isLessThan(all);
+    }
+  }
+
   /** Longer than a client may take. */
   private static void awaitCut() throws InterruptedException {
     Thread.sleep(3_000);
