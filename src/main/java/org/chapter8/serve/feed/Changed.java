@@ -53,22 +53,24 @@ final class Changed {
     if (known.isPresent()) {
       return known.get();
     }
-    Map<Change.Kind, Integer> made = new EnumMap<>(Change.Kind.class);
-    if (entry.before().isEmpty()) {
-      made.put(Change.Kind.CREATE, first(entry).count());
-    } else {
-      Collection<Change> all = patches.of(entry).values();
-      Past past = past(entry);
-      Txn.executeRead(
-          store,
-          () ->
-              all.forEach(
-                  change ->
-                      made.merge(
-                          change.kind(past.triples(change.slice()).size()), 1, Integer::sum)));
-    }
-    counts.put(entry.number(), Collections.unmodifiableMap(made));
+    Map<Change.Kind, Integer> made =
+        entry.before().isEmpty()
+            ? Map.of(Change.Kind.CREATE, first(entry).count())
+            : counted(patches.of(entry).values(), past(entry));
+    counts.put(entry.number(), made);
     return made;
+  }
+
+  private Map<Change.Kind, Integer> counted(Collection<Change> changes, Past past) {
+    Map<Change.Kind, Integer> kinds = new EnumMap<>(Change.Kind.class);
+    Txn.executeRead(
+        store,
+        () ->
+            changes.forEach(
+                change ->
+                    kinds.merge(
+                        change.kind(past.triples(change.slice()).size()), 1, Integer::sum)));
+    return Collections.unmodifiableMap(kinds);
   }
 
   /**

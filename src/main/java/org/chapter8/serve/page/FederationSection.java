@@ -3,7 +3,6 @@ package org.chapter8.serve.page;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chapter8.serve.federation.ListedService;
@@ -48,25 +47,24 @@ final class FederationSection implements Section {
   public Answer answer(Published published, Visit visit) throws IOException {
     List<ListedService> listed =
         ListedService.all(published.home().resolve("fuseki-config/services.ttl"));
-    Messages messages = Messages.of(visit.lang());
-    String service = wikidata(listed, visit.lang());
-    FederationView view =
-        published.read(
-            visit,
-            edition -> {
-              LinksElsewhere links = new LinksElsewhere(edition);
-              List<FederationView.Links> all = links.all();
-              return new FederationView(
-                  listed.stream().map(each -> service(each, messages, visit.lang())).toList(),
-                  service,
-                  service.isEmpty() ? "" : Addresses.editor(service),
-                  all,
-                  all.stream().mapToLong(FederationView.Links::count).sum(),
-                  links.copies(),
-                  ways(visit, messages));
-            });
-    String title = messages.say("federation.title");
+    FederationView view = published.read(visit, edition -> view(edition, listed));
+    String title = Messages.of(visit.lang()).say("federation.title");
     return Section.page(published, visit, title, "data", "federation", view);
+  }
+
+  private static FederationView view(Edition edition, List<ListedService> listed) {
+    Messages messages = edition.messages();
+    String service = wikidata(listed, edition.lang());
+    LinksElsewhere links = new LinksElsewhere(edition);
+    List<FederationView.Links> all = links.all();
+    return new FederationView(
+        listed.stream().map(each -> service(each, messages, edition.lang())).toList(),
+        service,
+        service.isEmpty() ? "" : Addresses.editor(service),
+        all,
+        all.stream().mapToLong(FederationView.Links::count).sum(),
+        links.copies(),
+        ways(edition.visit(), messages));
   }
 
   private static String wikidata(List<ListedService> listed, Lang lang) {
@@ -81,22 +79,13 @@ final class FederationSection implements Section {
 
   private static FederationView.Service service(
       ListedService service, Messages messages, Lang lang) {
-    Text about =
-        lang.preferred().stream()
-            .flatMap(
-                tag ->
-                    Optional.ofNullable(service.about().get(tag))
-                        .map(it -> new Text(it, tag))
-                        .stream())
-            .findFirst()
-            .orElse(Text.plain(""));
     Set<String> others = new TreeSet<>(service.spellings());
     others.remove(service.endpoint());
     List<String> addresses = new ArrayList<>(List.of(service.endpoint()));
     addresses.addAll(others);
     return new FederationView.Service(
         service.name(),
-        about,
+        about(service, lang),
         addresses,
         messages.say(
             "federation.limits",
@@ -104,6 +93,14 @@ final class FederationSection implements Section {
             DataFiles.words(service.bytes()),
             service.perSecond(),
             service.concurrency()));
+  }
+
+  private static Text about(ListedService service, Lang lang) {
+    return lang.preferred().stream()
+        .filter(service.about()::containsKey)
+        .map(tag -> new Text(service.about().get(tag), tag))
+        .findFirst()
+        .orElse(Text.plain(""));
   }
 
   private static List<FederationView.Way> ways(Visit visit, Messages messages) {

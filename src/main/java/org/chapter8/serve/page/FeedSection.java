@@ -99,27 +99,27 @@ public final class FeedSection implements Section {
 
   private static Answer changes(Published published, Visit visit, Feed.Listing listing) {
     Messages messages = Messages.of(visit.lang());
-    int first = (listing.number() - 1) * Feed.SIZE + 1;
-    String shown =
-        listing.items().isEmpty()
-            ? messages.say("feed.nothing")
-            : messages.say(
-                "feed.changes",
-                first,
-                first + listing.items().size() - 1,
-                listing.release().changed());
     List<FeedView.Change> changes =
         published.read(
             visit, edition -> listing.items().stream().map(item -> change(edition, item)).toList());
     FeedView.Changes view =
         new FeedView.Changes(
             row(published, listing.release()),
-            shown,
+            shown(messages, listing),
             changes,
             new FeedView.Paging(listing.before(), listing.next()),
             visit.origin() + visit.path());
     String title = messages.say("feed.release", listing.release().version().id());
     return Section.page(published, visit, title, "data", "feed-changes", view);
+  }
+
+  private static String shown(Messages messages, Feed.Listing listing) {
+    if (listing.items().isEmpty()) {
+      return messages.say("feed.nothing");
+    }
+    int first = (listing.number() - 1) * Feed.SIZE + 1;
+    int last = first + listing.items().size() - 1;
+    return messages.say("feed.changes", first, last, listing.release().changed());
   }
 
   private static FeedView.Change change(Edition edition, Feed.Item item) {
