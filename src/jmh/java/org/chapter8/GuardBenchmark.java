@@ -69,7 +69,7 @@ public class GuardBenchmark {
       federation.check(queries.get(i));
       sink.consume(Federation.ordered(algebra.get(i)));
       QueryExecDatasetBuilder builder = QueryExec.newBuilder().dataset(nothing);
-      federation.prepare(builder);
+      federation.prepare(builder, nothing);
       sink.consume(builder);
     }
   }

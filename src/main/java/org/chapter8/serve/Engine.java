@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.chapter8.serve.admission.Ticket;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.chapter8.serve.admission.Ticket;
 import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.query.Deadlines;
 

@@ -20,7 +20,6 @@ import org.chapter8.serve.page.Paths;
 import org.chapter8.serve.page.Published;
 import org.chapter8.serve.page.Readings;
 import org.chapter8.serve.page.Remembered;
-import org.chapter8.serve.query.Deadlines;
 import org.chapter8.serve.reconcile.ReconcileService;
 
 /**

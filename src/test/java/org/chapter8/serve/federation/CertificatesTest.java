@@ -148,7 +148,7 @@ final class CertificatesTest {
             .dataset(DatasetGraphFactory.empty())
             .query(
                 "SELECT * { SERVICE %s <%s> { ?s ?p ?n } }".formatted(silent, ADDRESSES.get(name)));
-    federation.prepare(builder);
+    federation.prepare(builder, DatasetGraphFactory.empty());
     try (QueryExec exec = builder.build()) {
       List<String> rows = exec.select().stream().map(Object::toString).toList();
       Federation.finish(exec);
