@@ -43,6 +43,11 @@ public final class Admission extends Handler.Wrapper {
     return queries.waiting() + streams.waiting();
   }
 
+  /** How many answers are sent while they are made. */
+  public int streaming() {
+    return streams.taken();
+  }
+
   /** Bytes of the bodies that are held. */
   public long held() {
     return room.taken();

@@ -76,6 +76,11 @@ final class FairQueue {
     return waiting;
   }
 
+  /** How many have a place. */
+  synchronized int taken() {
+    return taken;
+  }
+
   private boolean mayTake(Share share) {
     return taken < capacity.places() && share.places < capacity.placesEach();
   }
