@@ -3,28 +3,19 @@ package org.chapter8.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pages made of sections, as they are sent. */
+@ExtendWith(SampleServer.class)
 final class PartsOverHttpTest {
-  @TempDir private static Path folder;
-  private static ServedRelease served;
   private static Http http;
 
   @BeforeAll
-  static void serve() throws Exception {
-    served = ServedRelease.in(folder);
-    http = served.http();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    served.close();
+  static void serve(ServedRelease sample) {
+    http = sample.http();
   }
 
   @ParameterizedTest(name = "{0} in {1}: {2}")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,32 +13,24 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.chapter8.serve.page.Format;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The first answer to a path is made, the second comes from memory: nobody may see a difference.
  */
+@ExtendWith(SampleServer.class)
 final class PreparedAnswersTest {
   private static final String MEETING = "/meeting/SC/9001";
 
-  @TempDir private static Path folder;
-  private static ServedRelease served;
   private static Http http;
 
   @BeforeAll
-  static void serve() throws Exception {
-    served = ServedRelease.in(folder);
-    http = served.http();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    served.close();
+  static void serve(ServedRelease sample) {
+    http = sample.http();
   }
 
   @ParameterizedTest

@@ -7,38 +7,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import org.assertj.core.api.Assertions;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * What a client may rely on when it asks a query: a row a promise. Limits have tests of their own.
  */
+@ExtendWith(SampleServer.class)
 final class QueryContractTest {
   private static final String ONE = "ASK { ?s ?p ?o }";
 
-  @TempDir private static Path folder;
   private static ServedRelease served;
   private static Http http;
 
   @BeforeAll
-  static void serve() throws Exception {
-    served = ServedRelease.in(folder);
-    http = served.http();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    served.close();
+  static void serve(ServedRelease sample) {
+    served = sample;
+    http = sample.http();
   }
 
   @ParameterizedTest(name = "{0} {1}")

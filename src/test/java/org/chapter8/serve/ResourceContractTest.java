@@ -12,31 +12,26 @@ import org.chapter8.publish.SampleHome;
 import org.chapter8.publish.Samples;
 import org.chapter8.publish.StoreConfig;
 import org.eclipse.jetty.http.HttpDateTime;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a client may rely on when it asks for a resource: a row a promise. */
+@ExtendWith(SampleServer.class)
 final class ResourceContractTest {
   private static final String MEETING = "/meeting/SC/9001";
 
-  @TempDir private static Path folder;
   private static ServedRelease served;
   private static Http http;
 
   @BeforeAll
-  static void serve() throws Exception {
-    served = ServedRelease.in(folder);
-    http = served.http();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    served.close();
+  static void serve(ServedRelease sample) {
+    served = sample;
+    http = sample.http();
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
@@ -13,31 +12,25 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.chapter8.publish.Samples;
 import org.chapter8.serve.page.Format;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(SampleServer.class)
 final class ResourcesOverHttpTest {
   private static final String MEETING = "/meeting/SC/9001";
   private static final String ITEM_PATH =
       "/agenda-item/SC/" + Http.encode("联合国与区域组织（甲）的合作").replace("+", "%20");
 
-  @TempDir private static Path folder;
   private static ServedRelease served;
   private static Http http;
 
   @BeforeAll
-  static void serve() throws Exception {
-    served = ServedRelease.in(folder);
-    http = served.http();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    served.close();
+  static void serve(ServedRelease sample) {
+    served = sample;
+    http = sample.http();
   }
 
   @ParameterizedTest

@@ -5,34 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(SampleServer.class)
 final class SearchOverHttpTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern HIT =
       Pattern.compile("<li>\\s*<a href=\"([^\"]+)\"[^>]*dir=\"auto\">");
 
-  @TempDir private static Path folder;
   private static ServedRelease served;
   private static Http http;
 
   @BeforeAll
-  static void serve() throws Exception {
-    served = ServedRelease.in(folder);
-    http = served.http();
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    served.close();
+  static void serve(ServedRelease sample) {
+    served = sample;
+    http = sample.http();
   }
 
   private static String page(String path, String lang) throws Exception {
