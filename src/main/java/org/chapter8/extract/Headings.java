@@ -33,7 +33,8 @@ final class Headings {
       Paragraph paragraph = all.get(i);
       if (cues.found("title.begins", paragraph.folded())) {
         next = end(all, i, cues, separated);
-      } else if (followsAnnexHeading(all, i, cues)) {
+      }
+      if (next == i + 1 && followsAnnexHeading(all, i, cues)) {
         next = endOfAnnexTitle(all, i, cues);
       }
       paragraph = next == i + 1 ? paragraph : one(all.subList(i, next), separated);

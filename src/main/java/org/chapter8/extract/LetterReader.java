@@ -86,7 +86,7 @@ final class LetterReader {
       return;
     }
     lists.paragraph(paragraph);
-    narrative.paragraph(author());
+    narrative.paragraph(author(), Subject.named(head.authors(), false));
     for (Sentence sentence : sentences(whole)) {
       sentence(sentence, paragraph);
     }
@@ -118,14 +118,23 @@ final class LetterReader {
         : Subject.named(head.authors(), false);
   }
 
+  /** Whose items follow: the author's, or of a meeting summed up whoever announces them. */
+  private List<Ref> announcing(Sentence sentence) {
+    List<Ref> authors = author().actors();
+    boolean announces = reading.cues().found("list.announces", sentence.folded());
+    return authors.isEmpty() && announces ? narrative.announcing(sentence) : authors;
+  }
+
   private void sentence(Sentence sentence, Paragraph paragraph) {
     citations.ofText(sentence.text());
     namesFollow = reading.cues().found("participation.follows", sentence.folded());
     boolean participation = meeting.isKnown() && ofMeeting(sentence);
-    if (namesFollow || lists.announce(sentence, paragraph, author().actors())) {
+    if (namesFollow || lists.announce(sentence, paragraph, announcing(sentence))) {
       return;
     }
-    if (!participation && !lists.inline(sentence, List.of(), meeting.at())) {
+    boolean floor =
+        participation && !reading.cues().found("narrative.after-floor", sentence.folded());
+    if (!floor && !lists.inline(sentence, List.of(), meeting.at())) {
       narrative.sentence(sentence);
     }
   }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.ActorNames.Mention;
@@ -27,6 +28,9 @@ final class Names {
   static final String MARKS = "\uE000\uE001\uE002\uE003";
 
   private static final String UNITED_NATIONS = "united-nations";
+
+  private static final Set<Ref> PARENTS =
+      Set.of(Organs.SECURITY_COUNCIL.ref(), Organs.GENERAL_ASSEMBLY.ref());
 
   /** The cues of short names, those that hold others first. */
   private static final List<ShortName> SHORT =
@@ -75,7 +79,10 @@ final class Names {
       if (before.filter(last -> isOfficeOf(last, mention, folded)).isPresent()) {
         mentions.removeLast();
       }
-      if (!title) {
+      if (before.filter(last -> isParentOf(last, mention)).isPresent()) {
+        mentions.removeLast();
+        mentions.add(new Mention(before.get().start(), mention.end(), mention.actor()));
+      } else if (!title) {
         mentions.add(mention);
       }
     }
@@ -133,6 +140,16 @@ final class Names {
     return isOtherBody(mention)
         && before.actor().kind() == Ref.Kind.ORGAN
         && cues.is("title.before-body", between);
+  }
+
+  /** A principal organ right before one of its bodies only says whose that is. */
+  private boolean isParentOf(Mention before, Mention mention) {
+    return cues.map("language").get("words").equals("joined")
+        && before.end() == mention.start()
+        && PARENTS.contains(before.actor())
+        && mention.actor().kind() == Ref.Kind.ORGAN
+        && !mention.actor().equals(Organs.SECRETARY_GENERAL)
+        && !PARENTS.contains(mention.actor());
   }
 
   private static boolean isOtherBody(Mention mention) {
