@@ -22,6 +22,7 @@ final class LetterReader {
   private final Participants participants;
   private final Lists lists;
   private final Persons persons;
+  private final Papers papers;
   private final Citations citations;
   private final MeetingContext meeting;
   private final Narrative narrative;
@@ -38,6 +39,7 @@ final class LetterReader {
     this.participants = new Participants(reading);
     this.lists = new Lists(reading);
     this.persons = new Persons(reading);
+    this.papers = new Papers(reading);
     this.citations = new Citations(reading);
     this.paragraphs = RunIn.split(reading.layout().paragraphs(), reading.cues());
     this.meeting = new LetterMeeting(reading).find(paragraphs);
@@ -146,6 +148,7 @@ final class LetterReader {
       facts.presidedByAuthor(sentence, head.authors().getFirst(), meeting);
     }
     attended(sentence);
+    papers.inText(sentence, meeting);
     return participants.read(sentence, meeting);
   }
 

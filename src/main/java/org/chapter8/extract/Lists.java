@@ -252,14 +252,20 @@ final class Lists {
     Statements.Draft draft = reading.statements().add(item.text().trimmed(0, item.length()), RULE);
     draft.madeAt(meeting).madeBy(heading.madeBy());
     if (directive) {
-      draft.force(heading.force()).addressedTo(heading.to());
+      draft.force(heading.force());
       directives.verbs(move).forEach(draft::verb);
-      draft.addressedTo(directives.addressees(move));
-      draft.addressedTo(itemAsks(item));
-      if (heading.force().equals("proposal")) {
-        draft.addressedTo(directives.agents(item));
-      }
+      draft.addressedTo(addressees(heading, item, move));
     }
     reading.antecedents().note(item);
+  }
+
+  private List<Ref> addressees(Heading heading, Sentence item, Move move) {
+    List<Ref> to = new ArrayList<>(heading.to());
+    to.addAll(directives.addressees(move));
+    to.addAll(itemAsks(item));
+    if (heading.force().equals("proposal")) {
+      to.addAll(directives.agents(item));
+    }
+    return to;
   }
 }

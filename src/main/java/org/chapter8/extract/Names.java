@@ -95,9 +95,31 @@ final class Names {
   private List<Mention> found(String folded, ActorNames names) {
     List<Mention> found = new ArrayList<>(names.find(folded));
     found.removeIf(each -> isOfDeputy(each, folded));
+    found.replaceAll(each -> withBody(each, folded, names));
+    found.removeIf(each -> found.stream().anyMatch(other -> isWithin(each, other)));
     SHORT.forEach(name -> addShort(folded, name.cue(), name.organ(), found));
     found.sort(Comparator.comparingInt(Mention::start));
     return found;
+  }
+
+  private static boolean isWithin(Mention one, Mention other) {
+    return other.start() < one.start() && one.start() < other.end();
+  }
+
+  /** "The Union (U) Commission": a body whose organization's short form stands within its name. */
+  private Mention withBody(Mention mention, String folded, ActorNames names) {
+    if (!cues.has("name.short-form-and-body")) {
+      return mention;
+    }
+    Matcher body = cues.matcher("name.short-form-and-body", folded);
+    if (!body.region(mention.end(), folded.length()).lookingAt()) {
+      return mention;
+    }
+    String whole = folded.substring(mention.start(), mention.end()) + body.group("body");
+    return names
+        .exact(whole)
+        .map(actor -> new Mention(mention.start(), body.end(), actor))
+        .orElse(mention);
   }
 
   private boolean isOfDeputy(Mention mention, String folded) {
