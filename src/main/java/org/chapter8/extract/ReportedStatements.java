@@ -27,7 +27,15 @@ final class ReportedStatements {
     if (isOnlyLeadIn(move)) {
       return;
     }
-    boolean directive = directives.isDirective(move);
+    List<Move> halves = Enumeration.halves(move);
+    if (halves.stream().map(directives::isDirective).distinct().count() > 1) {
+      halves.forEach(half -> saidAs(half, directives.isDirective(half), segment));
+    } else {
+      saidAs(move, directives.isDirective(move), segment);
+    }
+  }
+
+  private void saidAs(Move move, boolean directive, Segment segment) {
     boolean view = move.kind() == Kind.SAYS && voices.anybody();
     if (directive || view) {
       voices.reported();
