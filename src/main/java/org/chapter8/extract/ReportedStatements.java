@@ -28,11 +28,19 @@ final class ReportedStatements {
       return;
     }
     List<Move> halves = Enumeration.halves(move);
-    if (halves.stream().map(directives::isDirective).distinct().count() > 1) {
-      halves.forEach(half -> saidAs(half, directives.isDirective(half), segment));
+    if (halves.stream().map(this::isDirective).distinct().count() > 1) {
+      halves.forEach(half -> saidAs(half, isDirective(half), segment));
     } else {
-      saidAs(move, directives.isDirective(move), segment);
+      saidAs(move, isDirective(move), segment);
     }
+  }
+
+  private boolean isDirective(Move move) {
+    return directives.isDirective(move) || directives.isOwnAct(move, speaking());
+  }
+
+  private List<Ref> speaking() {
+    return voices.current().actors().stream().map(reading.speakers()::actorOf).toList();
   }
 
   private void saidAs(Move move, boolean directive, Segment segment) {
@@ -86,7 +94,7 @@ final class ReportedStatements {
     draft
         .force(points ? "discussionPoint" : "proposal")
         .addressedTo(directives.addressees(move, words));
-    if (directives.isCommitment(move)) {
+    if (directives.isCommitment(move) || directives.isOwnAct(move, speaking())) {
       draft.addressedTo(committed(move));
     }
     directives.verbs(Enumeration.move(move, words)).forEach(draft::verb);
@@ -98,8 +106,6 @@ final class ReportedStatements {
         move.subject()
             .map(span -> Antecedents.actors(move.part(), span.start(), span.end()))
             .orElse(List.of());
-    return named.isEmpty()
-        ? voices.current().actors().stream().map(reading.speakers()::actorOf).toList()
-        : named;
+    return named.isEmpty() ? speaking() : named;
   }
 }
