@@ -48,17 +48,6 @@ final class Directives {
         || cues.found("content.commits", move.part().masked().substring(move.contentStart()));
   }
 
-  /** "Its delegation announced that … would": whether those named do so who speak. */
-  boolean isOwnAct(Move move, List<Ref> speakers) {
-    if (move.verb().isEmpty() || !cues.has("content.own-act")) {
-      return false;
-    }
-    Matcher act = cues.matcher("content.own-act", move.part().masked());
-    act.region(move.contentStart(), move.part().length());
-    return act.find()
-        && speakers.containsAll(Antecedents.actors(move.part(), act.start("who"), act.end("who")));
-  }
-
   /** Whether a move only says that proposals were made, and not which. */
   private boolean announces(Move move) {
     Matcher unsettled = cues.matcher("unsettled", move.part().masked());

@@ -1,6 +1,7 @@
 package org.chapter8.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.model.Ref;
 import org.chapter8.text.PositionedText;
@@ -36,7 +37,19 @@ final class ReportedStatements {
   }
 
   private boolean isDirective(Move move) {
-    return directives.isDirective(move) || directives.isOwnAct(move, speaking());
+    return directives.isDirective(move) || isOwnAct(move);
+  }
+
+  /** "Its delegation announced that … would": whether those named do so who speak. */
+  private boolean isOwnAct(Move move) {
+    if (move.verb().isEmpty() || !reading.cues().has("content.own-act")) {
+      return false;
+    }
+    Matcher act = reading.cues().matcher("content.own-act", move.part().masked());
+    act.region(move.contentStart(), move.part().length());
+    return act.find()
+        && speaking()
+            .containsAll(Antecedents.actors(move.part(), act.start("who"), act.end("who")));
   }
 
   private List<Ref> speaking() {
@@ -94,7 +107,7 @@ final class ReportedStatements {
     draft
         .force(points ? "discussionPoint" : "proposal")
         .addressedTo(directives.addressees(move, words));
-    if (directives.isCommitment(move) || directives.isOwnAct(move, speaking())) {
+    if (directives.isCommitment(move) || isOwnAct(move)) {
       draft.addressedTo(committed(move));
     }
     directives.verbs(Enumeration.move(move, words)).forEach(draft::verb);
