@@ -121,6 +121,10 @@ final class Directives {
   List<Ref> addressees(Move move) {
     if (move.kind() == Move.Kind.DEMANDS) {
       List<Ref> object = listAt(move.part(), move.contentStart());
+      List<Ref> states = antecedents.statesAt(move.part(), move.contentStart());
+      if (object.isEmpty() && !states.isEmpty()) {
+        return states;
+      }
       Optional<Ref> meant = antecedents.at(move.part(), move.contentStart());
       if (!object.isEmpty() || meant.isPresent()) {
         return object.isEmpty() ? meant.stream().toList() : object;

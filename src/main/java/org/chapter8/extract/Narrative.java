@@ -25,6 +25,7 @@ final class Narrative {
   private final Voices voices;
   private final ReportedStatements reported;
   private final Attribution attribution;
+  private final Seconding seconding;
   private final Predicate<Move> counts;
   private List<Statements.Draft> lastSaid = List.of();
 
@@ -44,6 +45,7 @@ final class Narrative {
       Predicate<Move> counts) {
     this.counts = counts;
     this.reading = reading;
+    this.seconding = new Seconding(reading);
     this.moves = new Moves(reading.cues());
     this.directives = new Directives(reading.cues(), reading.antecedents());
     this.voices = new Voices(new Subjects(reading, context));
@@ -53,10 +55,30 @@ final class Narrative {
 
   /** A new paragraph of a text in which, unless it says otherwise, its author speaks. */
   void paragraph(Subject author) {
-    voices.paragraph(author);
+    paragraph(author, author);
+  }
+
+  /**
+   * A new paragraph.
+   *
+   * @param author who speaks unless the text says otherwise
+   * @param self who "I" is, also where the author reports what others said
+   */
+  void paragraph(Subject author, Subject self) {
+    voices.paragraph(author, self);
     attribution.paragraph();
     lastSaid = List.of();
     reading.antecedents().paragraph();
+  }
+
+  /** Who is the subject of a sentence that announces what is proposed; nobody if it names none. */
+  List<Ref> announcing(Sentence sentence) {
+    Move last = moves.of(sentence).getLast();
+    if (last.subject().isEmpty()) {
+      return List.of();
+    }
+    voices.move(last);
+    return voices.current().actors();
   }
 
   void sentence(Sentence sentence) {
@@ -156,6 +178,7 @@ final class Narrative {
   private void moves(Sentence text, Segment segment) {
     for (Move move : moves.of(text)) {
       boolean counted = counts.test(move);
+      boolean others = seconding.isOfOthers(move, lastSaid);
       boolean passive = move.kind() == Kind.SECONDS && move.seconders().isPresent();
       if (!passive) {
         voices.move(move);
@@ -164,14 +187,14 @@ final class Narrative {
       if (reading.cues().found("move.echoes", lead(move))) {
         segment.seconds(voices.current());
       }
-      if (move.kind() == Kind.SECONDS) {
+      if (move.kind() == Kind.SECONDS && !others) {
         segment.seconds(passive ? secondedBy(move) : voices.current());
       } else if (counted && move.kind() != Kind.TAKES_FLOOR) {
         reported.said(move, segment);
       }
       reading.antecedents().note(move.part());
     }
-    attribution.close(text, segment, voices.current(), lastSaid);
+    attribution.close(text, segment, voices.current(), seconding.of(text, lastSaid));
     if (!segment.said().isEmpty()) {
       lastSaid = segment.statements();
     }

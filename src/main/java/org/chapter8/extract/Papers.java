@@ -1,10 +1,13 @@
 package org.chapter8.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.chapter8.model.Ref;
+import org.chapter8.text.SymbolSpan;
 import org.chapter8.text.Symbols;
 
 /**
@@ -46,6 +49,38 @@ final class Papers {
       meeting.meeting().preparedBy(papers);
       awaitsNote = false;
     }
+  }
+
+  /**
+   * Notes what a text cites itself: the paper before a meeting, the decision that came of it.
+   *
+   * @return whether it tells of such a decision
+   */
+  boolean inText(Sentence sentence, MeetingContext meeting) {
+    List<String> symbols =
+        Symbols.find(sentence.folded()).stream().map(SymbolSpan::symbol).distinct().toList();
+    if (symbols.isEmpty() || !meeting.isHeld() || !reading.cues().has("meeting.had-paper")) {
+      return false;
+    }
+    if (reading.cues().found("meeting.had-paper", sentence.folded())) {
+      meeting.meeting().preparedBy(documents(symbols, t -> !OUTCOMES_AND_RECORDS.contains(t)));
+    }
+    List<Ref> decisions = new ArrayList<>();
+    if (reading.cues().found("meeting.adopted-statement", sentence.folded())) {
+      decisions.addAll(documents(symbols, "presidentialStatement"::equals));
+    }
+    if (reading.cues().found("meeting.adopted", sentence.masked())) {
+      decisions.addAll(documents(symbols, "resolution"::equals));
+    }
+    meeting.meeting().outcome(decisions);
+    return !decisions.isEmpty();
+  }
+
+  private static List<Ref> documents(List<String> symbols, Predicate<String> ofType) {
+    return symbols.stream()
+        .filter(symbol -> ofType.test(Symbols.type(symbol)))
+        .map(Ref::document)
+        .toList();
   }
 
   private void author(Sentence sentence, MeetingContext meeting) {

@@ -9,7 +9,7 @@ import org.chapter8.text.PositionedText;
 final class Wraps {
   private static final Pattern ENUMERATOR =
       Pattern.compile(
-          "^(?:\\d{1,3}\\.(?!\\d)|[㈠-㈩]|[①-⑳]|\\([a-z]{1,3}\\)|\\((?:\\d|[一二三四五六七八九十]){1,3}\\)|[*•·●▪]|%%%).*");
+          "^[“\"]?(?:\\d{1,3}\\.(?!\\d)|[㈠-㈩]|[①-⑳]|\\([a-z]{1,3}\\)|\\((?:\\d|[一二三四五六七八九十]){1,3}\\)|[*•·●▪]|%%%).*");
   private static final Pattern RAISED_MARK = Pattern.compile("^\\d{1,3}$");
   private static final Pattern COLUMNS = Pattern.compile("\\h{2,}");
   private static final String TERMINAL = "。：；！？”』」";
@@ -27,6 +27,7 @@ final class Wraps {
   private final PositionedText source;
   private final Blanks blanks;
   private final Gaps gaps;
+  private final RightEdge edge;
   private final double shortLine;
   private final boolean closing;
   private final boolean spaced;
@@ -36,6 +37,7 @@ final class Wraps {
     this.source = source;
     this.blanks = blanks;
     this.gaps = new Gaps(source);
+    this.edge = new RightEdge(lines, gaps);
     this.shortLine = fullWidth(lines) * SHORT;
     this.closing = lines.stream().anyMatch(Line::closed);
     this.spaced = isSpaced(lines);
@@ -74,6 +76,9 @@ final class Wraps {
       return true;
     }
     if (continues(last, text, line)) {
+      return false;
+    }
+    if (edge.carriesOver(before, line)) {
       return false;
     }
     if (line.indent() > 0) {
