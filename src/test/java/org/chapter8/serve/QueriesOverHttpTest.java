@@ -202,7 +202,7 @@ final class QueriesOverHttpTest {
         .containsPattern("对本项目的源文件得到 \\d+ 行，20\\d\\d-\\d\\d-\\d\\d")
         .contains("PREFIX c8: &lt;https://w3id.org/chapter8/ns#&gt;");
     assertThat(http.get("/sparql?example=..%2Fnobody", "Accept", "text/html").statusCode())
-        .isEqualTo(200);
+        .isEqualTo(404);
   }
 
   @Test
