@@ -90,7 +90,7 @@ final class Names {
     found.removeIf(each -> isOfDeputy(each, folded));
     SHORT.forEach(name -> addShort(folded, name.cue(), name.organ(), found));
     found.sort(Comparator.comparingInt(Mention::start));
-    return found;
+    return BracketedNames.whole(folded, found, names);
   }
 
   private boolean isOfDeputy(Mention mention, String folded) {
