@@ -19,6 +19,9 @@ import org.chapter8.model.Ref;
 final class Lists {
   private static final String RULE = "list.item";
 
+  /** What a meeting or a paper is meant for is neither demanded nor thought. */
+  private static final String AIMS = "";
+
   private final Reading reading;
   private final Directives directives;
   private Optional<Heading> open = Optional.empty();
@@ -80,6 +83,10 @@ final class Lists {
       return false;
     }
     part = Optional.empty();
+    if (reading.cues().has("list.aims") && reading.cues().found("list.aims", sentence.folded())) {
+      open = Optional.of(new Heading(AIMS, false, style(paragraph), List.of(), List.of(), false));
+      return true;
+    }
     boolean asks = reading.cues().found("list.asks", sentence.folded());
     boolean proposes = reading.cues().found("list.proposes", sentence.folded());
     String force = proposes ? "proposal" : "discussionPoint";
@@ -231,8 +238,13 @@ final class Lists {
     return true;
   }
 
+  private boolean asks(Sentence item) {
+    return reading.cues().has("list.question")
+        && reading.cues().found("list.question", item.folded());
+  }
+
   private void statement(Sentence item, Optional<Ref> meeting) {
-    if (item.text().isBlank()) {
+    if (item.text().isBlank() || open.orElseThrow().force().equals(AIMS)) {
       return;
     }
     Heading heading = open.orElseThrow().demandsOf(part.map(Part::to).orElse(List.of()));
@@ -240,6 +252,7 @@ final class Lists {
     Move move = moves.stream().filter(directives::isDirective).findFirst().orElse(moves.getFirst());
     boolean directive =
         heading.each()
+            || asks(item)
             || directives.isDirective(move)
             || reading.cues().found("list.directive", item.masked());
     Statements.Draft draft = reading.statements().add(item.text().trimmed(0, item.length()), RULE);

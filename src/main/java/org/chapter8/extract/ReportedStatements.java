@@ -13,6 +13,7 @@ final class ReportedStatements {
   private final MeetingContext context;
   private final Directives directives;
   private final Voices voices;
+  private final Obligations obligations;
 
   ReportedStatements(
       Reading reading, MeetingContext context, Directives directives, Voices voices) {
@@ -20,6 +21,7 @@ final class ReportedStatements {
     this.context = context;
     this.directives = directives;
     this.voices = voices;
+    this.obligations = new Obligations(reading.cues(), directives);
   }
 
   /** What somebody says or demands, clause by clause; nothing where nobody is known to. */
@@ -31,7 +33,7 @@ final class ReportedStatements {
     boolean view = move.kind() == Kind.SAYS && voices.anybody();
     if (directive || view) {
       voices.reported();
-      for (Sentence words : Enumeration.split(move)) {
+      for (Sentence words : parts(move, directive)) {
         PositionedText text = words.text().trimmed(0, words.length());
         if (text.length() == 0) {
           continue;
@@ -49,6 +51,13 @@ final class ReportedStatements {
     }
   }
 
+  /** The parts of a move that are statements of their own. */
+  private List<Sentence> parts(Move move, boolean directive) {
+    return directive && move.verb().isEmpty()
+        ? obligations.split(move.part())
+        : Enumeration.split(move);
+  }
+
   /** "Many speakers" are persons whose names are wanted; "one recognizes" means nobody. */
   private boolean areSpeakers(Sentence who) {
     return !reading.cues().has("collective.speakers")
@@ -60,7 +69,13 @@ final class ReportedStatements {
     String content = move.part().folded().substring(move.contentStart());
     int verb = move.contentStart() - move.verb().length();
     return reading.cues().is("reporting", move.part().masked(), verb, move.contentStart())
-        && reading.cues().found("content.none", content);
+        && (reading.cues().found("content.none", content) || isDissentOnly(move, verb));
+  }
+
+  /** "He did not agree with that", before he is reported to say what he wants. */
+  private boolean isDissentOnly(Move move, int verb) {
+    return reading.cues().has("move.dissent")
+        && reading.cues().found("move.dissent", move.part().masked().substring(verb));
   }
 
   Statements.Draft statement(PositionedText text, String rule) {
