@@ -1,5 +1,6 @@
 package org.chapter8.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -101,21 +102,22 @@ final class Annexes {
   }
 
   private void closingSpeaker(Sentence title, MeetingContext meeting) {
-    Matcher matcher = reading.cues().matcher("closing-speaker", title.masked());
-    Optional<Ref> actor =
-        matcher.find()
-            ? title.named().firstActor(matcher.start("who"), matcher.end("who"))
-            : Optional.empty();
-    actor.ifPresent(
-        who ->
-            reading
-                .speakers()
-                .add(
-                    meeting.id(),
-                    who,
-                    "",
-                    "spoke",
-                    reading.passages().of(title.text()),
-                    "speaker.closing"));
+    List.of("closing-speaker", "closing-reader").stream()
+        .filter(reading.cues()::has)
+        .map(cue -> reading.cues().matcher(cue, title.masked()))
+        .filter(Matcher::find)
+        .findFirst()
+        .flatMap(found -> title.named().firstActor(found.start("who"), found.end("who")))
+        .ifPresent(
+            who ->
+                reading
+                    .speakers()
+                    .add(
+                        meeting.id(),
+                        who,
+                        "",
+                        "spoke",
+                        reading.passages().of(title.text()),
+                        "speaker.closing"));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import java.util.regex.Matcher;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.ActorNames.Mention;
 import org.chapter8.model.Ref;
+import org.chapter8.text.Numerals;
 import org.chapter8.text.PositionedText;
 
 /**
@@ -29,6 +31,7 @@ final class Antecedents {
   private Optional<Ref> holder = Optional.empty();
   private Optional<Ref> organization = Optional.empty();
   private List<Ref> partners = List.of();
+  private List<Ref> states = List.of();
 
   /**
    * A noun that may mean one or another.
@@ -70,6 +73,8 @@ final class Antecedents {
     Matcher pair = cues.matcher("addressee.partners", text.masked());
     while (pair.find()) {
       partners = actors(text, pair.start("list"), pair.end("list"));
+      states =
+          partners.stream().allMatch(each -> each.kind() == Ref.Kind.STATE) ? partners : states;
     }
   }
 
@@ -108,6 +113,21 @@ final class Antecedents {
       return holder;
     }
     return matcher.group("that") == null ? ofNoun(text, matcher) : organization;
+  }
+
+  /** Which states words such as "the three countries" mean that stand at an index, if any. */
+  List<Ref> statesAt(Sentence text, int from) {
+    if (!cues.has("anaphor.states")) {
+      return List.of();
+    }
+    note(text.part(0, from));
+    Matcher those = cues.matcher("anaphor.states", text.folded()).region(from, text.length());
+    if (!those.lookingAt()) {
+      return List.of();
+    }
+    String count = Cues.group(those, "count").or(() -> Cues.group(those, "count2")).orElse("");
+    OptionalInt many = "两".equals(count) ? OptionalInt.of(2) : Numerals.parse(count);
+    return many.isEmpty() || many.getAsInt() == states.size() ? states : List.of();
   }
 
   /** Whom any other noun stands for, by what the document names. */

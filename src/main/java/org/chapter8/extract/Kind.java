@@ -98,6 +98,14 @@ public enum Kind {
     if (any(layout, cues, "kind.identical-letters", HEAD * 2)) {
       return IDENTICAL_LETTERS;
     }
+    List<String> titles = Headings.ofAnnexes(layout, cues);
+    if (titles.stream().anyMatch(title -> cues.found("kind.concept-note", title))) {
+      return LETTER_WITH_CONCEPT_NOTE;
+    }
+    // A summary may name the paper that was before the meeting.
+    if (titles.stream().anyMatch(title -> cues.found("kind.summary", title))) {
+      return LETTER_WITH_SUMMARY;
+    }
     boolean note = any(layout, cues, "kind.concept-note", Integer.MAX_VALUE);
     return note ? LETTER_WITH_CONCEPT_NOTE : LETTER_WITH_SUMMARY;
   }

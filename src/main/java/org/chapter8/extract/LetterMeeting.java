@@ -18,6 +18,7 @@ final class LetterMeeting {
   private final Reading reading;
   private final SeriesMeetings series;
   private Optional<Integer> year = Optional.empty();
+  private List<Paragraph> all = List.of();
 
   LetterMeeting(Reading reading) {
     this.reading = reading;
@@ -26,9 +27,10 @@ final class LetterMeeting {
 
   /**
    * The meeting: one of a series, else the first that is dated in a sentence that names the
-   * Security Council, else the first that is dated.
+   * Security Council, else the first that is dated. Its number may stand elsewhere, beside its day.
    */
   MeetingContext find(List<Paragraph> paragraphs) {
+    all = paragraphs;
     List<Ref> found = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       reading.passages().paragraph(paragraph.number());
@@ -64,7 +66,7 @@ final class LetterMeeting {
     return Optional.empty();
   }
 
-  private static boolean namesCouncil(Sentence sentence) {
+  static boolean namesCouncil(Sentence sentence) {
     List<Ref> actors = sentence.named().actors(0, sentence.length());
     return actors.contains(Organs.SECURITY_COUNCIL.ref())
         || actors.contains(Organs.COUNCIL_PRESIDENT);
@@ -101,13 +103,19 @@ final class LetterMeeting {
   private MeetingContext meeting(Sentence sentence, DateSpan day) {
     boolean planned = reading.cues().found("meeting.planned", sentence.folded());
     Ref organ = Organs.SECURITY_COUNCIL.ref();
+    List<Ref> evidence = reading.passages().of(sentence.text());
+    Optional<MeetingNumber.Found> number = new MeetingNumber(reading).of(day, all);
+    String key = number.map(MeetingNumber.Found::printed).orElse(day.first().toString());
     MeetingBuilder meeting =
         reading
-            .meeting(Ref.meeting(Organs.SECURITY_COUNCIL.code(), day.first().toString()), RULE)
+            .meeting(Ref.meeting(Organs.SECURITY_COUNCIL.code(), key), RULE)
             .organ(organ)
             .dates(day.first(), day.last())
             .meetingStatus(Ref.term(planned ? "planned" : "held"))
-            .statedIn(reading.passages().of(sentence.text()));
+            .statedIn(evidence);
+    number.ifPresent(
+        found ->
+            meeting.meetingNumber(Integer.parseInt(found.printed())).statedIn(found.statedIn()));
     return planned
         ? MeetingContext.planned(meeting, organ)
         : new MeetingContext(meeting, organ, "");

@@ -22,6 +22,7 @@ final class LetterReader {
   private final Participants participants;
   private final Lists lists;
   private final Persons persons;
+  private final Papers papers;
   private final Citations citations;
   private final MeetingContext meeting;
   private final Narrative narrative;
@@ -38,6 +39,7 @@ final class LetterReader {
     this.participants = new Participants(reading);
     this.lists = new Lists(reading);
     this.persons = new Persons(reading);
+    this.papers = new Papers(reading);
     this.citations = new Citations(reading);
     this.paragraphs = RunIn.split(reading.layout().paragraphs(), reading.cues());
     this.meeting = new LetterMeeting(reading).find(paragraphs);
@@ -86,7 +88,7 @@ final class LetterReader {
       return;
     }
     lists.paragraph(paragraph);
-    narrative.paragraph(author());
+    narrative.paragraph(author(), Subject.named(head.authors(), false));
     for (Sentence sentence : sentences(whole)) {
       sentence(sentence, paragraph);
     }
@@ -118,14 +120,23 @@ final class LetterReader {
         : Subject.named(head.authors(), false);
   }
 
+  /** Whose items follow: the author's, or of a meeting summed up whoever announces them. */
+  private List<Ref> announcing(Sentence sentence) {
+    List<Ref> authors = author().actors();
+    boolean announces = reading.cues().found("list.announces", sentence.folded());
+    return authors.isEmpty() && announces ? narrative.announcing(sentence) : authors;
+  }
+
   private void sentence(Sentence sentence, Paragraph paragraph) {
     citations.ofText(sentence.text());
     namesFollow = reading.cues().found("participation.follows", sentence.folded());
     boolean participation = meeting.isKnown() && ofMeeting(sentence);
-    if (namesFollow || lists.announce(sentence, paragraph, author().actors())) {
+    if (namesFollow || lists.announce(sentence, paragraph, announcing(sentence))) {
       return;
     }
-    if (!participation && !lists.inline(sentence, List.of(), meeting.at())) {
+    boolean floor =
+        participation && !reading.cues().found("narrative.after-floor", sentence.folded());
+    if (!floor && !lists.inline(sentence, List.of(), meeting.at())) {
       narrative.sentence(sentence);
     }
   }
@@ -137,6 +148,7 @@ final class LetterReader {
       facts.presidedByAuthor(sentence, head.authors().getFirst(), meeting);
     }
     attended(sentence);
+    papers.inText(sentence, meeting);
     return participants.read(sentence, meeting);
   }
 

@@ -89,14 +89,20 @@ final class Lists {
     }
     boolean asks = reading.cues().found("list.asks", sentence.folded());
     boolean proposes = reading.cues().found("list.proposes", sentence.folded());
-    String force = proposes ? "proposal" : "discussionPoint";
+    boolean settles = found("list.settles", sentence.folded());
+    String force = proposes || settles ? "proposal" : "discussionPoint";
     List<Ref> to = asks ? asked(sentence) : demandedOf(sentence);
     to = to.isEmpty() ? offered(sentence) : to;
-    boolean others = reading.cues().found("list.collective", sentence.masked());
+    boolean others =
+        found("list.collective", sentence.masked()) || found("list.collective", sentence.folded());
     List<Ref> by = others ? List.of() : madeBy;
-    boolean each = proposes || (asks && !others);
+    boolean each = proposes || (asks && !others && !settles);
     open = Optional.of(new Heading(force, each, style(paragraph), by, to, false));
     return true;
+  }
+
+  private boolean found(String cue, String words) {
+    return reading.cues().has(cue) && reading.cues().found(cue, words);
   }
 
   /** Whether a paragraph is marked as the headings before it are. */
@@ -238,11 +244,6 @@ final class Lists {
     return true;
   }
 
-  private boolean asks(Sentence item) {
-    return reading.cues().has("list.question")
-        && reading.cues().found("list.question", item.folded());
-  }
-
   private void statement(Sentence item, Optional<Ref> meeting) {
     if (item.text().isBlank() || open.orElseThrow().force().equals(AIMS)) {
       return;
@@ -252,20 +253,26 @@ final class Lists {
     Move move = moves.stream().filter(directives::isDirective).findFirst().orElse(moves.getFirst());
     boolean directive =
         heading.each()
-            || asks(item)
             || directives.isDirective(move)
+            || found("list.question", item.folded())
             || reading.cues().found("list.directive", item.masked());
     Statements.Draft draft = reading.statements().add(item.text().trimmed(0, item.length()), RULE);
     draft.madeAt(meeting).madeBy(heading.madeBy());
     if (directive) {
-      draft.force(heading.force()).addressedTo(heading.to());
+      draft.force(heading.force());
       directives.verbs(move).forEach(draft::verb);
-      draft.addressedTo(directives.addressees(move));
-      draft.addressedTo(itemAsks(item));
-      if (heading.force().equals("proposal")) {
-        draft.addressedTo(directives.agents(item));
-      }
+      draft.addressedTo(addressees(heading, item, move));
     }
     reading.antecedents().note(item);
+  }
+
+  private List<Ref> addressees(Heading heading, Sentence item, Move move) {
+    List<Ref> to = new ArrayList<>(heading.to());
+    to.addAll(directives.addressees(move));
+    to.addAll(itemAsks(item));
+    if (heading.force().equals("proposal")) {
+      to.addAll(directives.agents(item));
+    }
+    return to;
   }
 }

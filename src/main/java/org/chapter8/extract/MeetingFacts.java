@@ -27,7 +27,7 @@ final class MeetingFacts {
   void read(Sentence sentence, MeetingContext context) {
     item(sentence, context);
     title(sentence, context);
-    if (statesFormat(sentence)) {
+    if (statesFormat(sentence, context)) {
       formats(sentence, context);
     }
     presided(sentence, context);
@@ -66,10 +66,11 @@ final class MeetingFacts {
     }
   }
 
-  /** Words for formats count where a sentence dates or numbers the meeting or names its form. */
-  private boolean statesFormat(Sentence sentence) {
+  /** Words for formats count where a sentence has the meeting's day or number or names its form. */
+  private boolean statesFormat(Sentence sentence, MeetingContext context) {
     return reading.cues().found("meeting.format-stated", sentence.folded())
-        || Days.first(sentence.folded(), reading.cues()).isPresent();
+        || Days.find(sentence.folded(), reading.cues()).stream()
+            .anyMatch(day -> !context.meeting().isOnAnotherDay(day.first()));
   }
 
   void formats(Sentence sentence, MeetingContext context) {

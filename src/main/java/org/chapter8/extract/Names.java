@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.chapter8.model.ActorNames;
 import org.chapter8.model.ActorNames.Mention;
@@ -27,6 +28,9 @@ final class Names {
   static final String MARKS = "\uE000\uE001\uE002\uE003";
 
   private static final String UNITED_NATIONS = "united-nations";
+
+  private static final Set<Ref> PARENTS =
+      Set.of(Organs.SECURITY_COUNCIL.ref(), Organs.GENERAL_ASSEMBLY.ref());
 
   /** The cues of short names, those that hold others first. */
   private static final List<ShortName> SHORT =
@@ -75,7 +79,10 @@ final class Names {
       if (before.filter(last -> isOfficeOf(last, mention, folded)).isPresent()) {
         mentions.removeLast();
       }
-      if (!title) {
+      if (before.filter(last -> isParentOf(last, mention)).isPresent()) {
+        mentions.removeLast();
+        mentions.add(new Mention(before.get().start(), mention.end(), mention.actor()));
+      } else if (!title) {
         mentions.add(mention);
       }
     }
@@ -88,9 +95,31 @@ final class Names {
   private List<Mention> found(String folded, ActorNames names) {
     List<Mention> found = new ArrayList<>(names.find(folded));
     found.removeIf(each -> isOfDeputy(each, folded));
+    found.replaceAll(each -> withBody(each, folded, names));
+    found.removeIf(each -> found.stream().anyMatch(other -> isWithin(each, other)));
     SHORT.forEach(name -> addShort(folded, name.cue(), name.organ(), found));
     found.sort(Comparator.comparingInt(Mention::start));
-    return BracketedNames.whole(folded, found, names);
+    return found;
+  }
+
+  private static boolean isWithin(Mention one, Mention other) {
+    return other.start() < one.start() && one.start() < other.end();
+  }
+
+  /** "The Union (U) Commission": a body whose organization's short form stands within its name. */
+  private Mention withBody(Mention mention, String folded, ActorNames names) {
+    if (!cues.has("name.short-form-and-body")) {
+      return mention;
+    }
+    Matcher body = cues.matcher("name.short-form-and-body", folded);
+    if (!body.region(mention.end(), folded.length()).lookingAt()) {
+      return mention;
+    }
+    String whole = folded.substring(mention.start(), mention.end()) + body.group("body");
+    return names
+        .exact(whole)
+        .map(actor -> new Mention(mention.start(), body.end(), actor))
+        .orElse(mention);
   }
 
   private boolean isOfDeputy(Mention mention, String folded) {
@@ -133,6 +162,16 @@ final class Names {
     return isOtherBody(mention)
         && before.actor().kind() == Ref.Kind.ORGAN
         && cues.is("title.before-body", between);
+  }
+
+  /** A principal organ right before one of its bodies only says whose that is. */
+  private boolean isParentOf(Mention before, Mention mention) {
+    return cues.map("language").get("words").equals("joined")
+        && before.end() == mention.start()
+        && PARENTS.contains(before.actor())
+        && mention.actor().kind() == Ref.Kind.ORGAN
+        && !mention.actor().equals(Organs.SECRETARY_GENERAL)
+        && !PARENTS.contains(mention.actor());
   }
 
   private static boolean isOtherBody(Mention mention) {

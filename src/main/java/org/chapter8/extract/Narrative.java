@@ -53,10 +53,30 @@ final class Narrative {
 
   /** A new paragraph of a text in which, unless it says otherwise, its author speaks. */
   void paragraph(Subject author) {
-    voices.paragraph(author);
+    paragraph(author, author);
+  }
+
+  /**
+   * A new paragraph.
+   *
+   * @param author who speaks unless the text says otherwise
+   * @param self who "I" is, also where the author reports what others said
+   */
+  void paragraph(Subject author, Subject self) {
+    voices.paragraph(author, self);
     attribution.paragraph();
     lastSaid = List.of();
     reading.antecedents().paragraph();
+  }
+
+  /** Who is the subject of a sentence that announces what is proposed; nobody if it names none. */
+  List<Ref> announcing(Sentence sentence) {
+    Move last = moves.of(sentence).getLast();
+    if (last.subject().isEmpty()) {
+      return List.of();
+    }
+    voices.move(last);
+    return voices.current().actors();
   }
 
   void sentence(Sentence sentence) {
@@ -156,6 +176,7 @@ final class Narrative {
   private void moves(Sentence text, Segment segment) {
     for (Move move : moves.of(text)) {
       boolean counted = counts.test(move);
+      boolean others = sharesOthersView(move);
       boolean passive = move.kind() == Kind.SECONDS && move.seconders().isPresent();
       if (!passive) {
         voices.move(move);
@@ -164,17 +185,44 @@ final class Narrative {
       if (reading.cues().found("move.echoes", lead(move))) {
         segment.seconds(voices.current());
       }
-      if (move.kind() == Kind.SECONDS) {
+      if (move.kind() == Kind.SECONDS && !others) {
         segment.seconds(passive ? secondedBy(move) : voices.current());
       } else if (counted && move.kind() != Kind.TAKES_FLOOR) {
         reported.said(move, segment);
       }
       reading.antecedents().note(move.part());
     }
-    attribution.close(text, segment, voices.current(), lastSaid);
+    attribution.close(text, segment, voices.current(), seconded(text));
     if (!segment.said().isEmpty()) {
       lastSaid = segment.statements();
     }
+  }
+
+  /** What a text seconds of what was said before: all, or the last. */
+  private List<Statements.Draft> seconded(Sentence text) {
+    boolean last = reading.cues().has("seconds.last") && !lastSaid.isEmpty();
+    return last && reading.cues().found("seconds.last", text.folded())
+        ? List.of(lastSaid.getLast())
+        : lastSaid;
+  }
+
+  /** "Agreed with the view of …", who has not just spoken: nothing said before is seconded. */
+  private boolean sharesOthersView(Move move) {
+    if (move.kind() != Kind.SECONDS || !reading.cues().has("seconds.owner")) {
+      return false;
+    }
+    Matcher owner = reading.cues().matcher("seconds.owner", move.part().masked());
+    boolean named =
+        owner.region(move.contentStart() - move.verb().length(), move.part().length()).lookingAt();
+    return named
+        && Antecedents.actors(move.part(), owner.start("owner"), owner.end("owner")).stream()
+            .noneMatch(this::spokeLast);
+  }
+
+  private boolean spokeLast(Ref actor) {
+    return lastSaid.stream()
+        .flatMap(draft -> draft.makers().stream())
+        .anyMatch(maker -> reading.speakers().actorOf(maker).equals(actor));
   }
 
   /** What a move says before its verb. */

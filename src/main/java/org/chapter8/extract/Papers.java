@@ -3,8 +3,10 @@ package org.chapter8.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import org.chapter8.model.Ref;
+import org.chapter8.text.SymbolSpan;
 import org.chapter8.text.Symbols;
 
 /**
@@ -46,6 +48,31 @@ final class Papers {
       meeting.meeting().preparedBy(papers);
       awaitsNote = false;
     }
+  }
+
+  /** Notes what a text cites itself: the paper before a meeting, the decision that came of it. */
+  void inText(Sentence sentence, MeetingContext meeting) {
+    List<String> symbols =
+        Symbols.find(sentence.folded()).stream().map(SymbolSpan::symbol).distinct().toList();
+    if (symbols.isEmpty() || !meeting.isHeld() || !reading.cues().has("meeting.had-paper")) {
+      return;
+    }
+    if (reading.cues().found("meeting.had-paper", sentence.folded())) {
+      meeting.meeting().preparedBy(documents(symbols, t -> !OUTCOMES_AND_RECORDS.contains(t)));
+    }
+    if (reading.cues().found("meeting.adopted-statement", sentence.folded())) {
+      meeting.meeting().outcome(documents(symbols, "presidentialStatement"::equals));
+    }
+    if (reading.cues().found("meeting.adopted", sentence.masked())) {
+      meeting.meeting().outcome(documents(symbols, "resolution"::equals));
+    }
+  }
+
+  private static List<Ref> documents(List<String> symbols, Predicate<String> ofType) {
+    return symbols.stream()
+        .filter(symbol -> ofType.test(Symbols.type(symbol)))
+        .map(Ref::document)
+        .toList();
   }
 
   private void author(Sentence sentence, MeetingContext meeting) {

@@ -7,11 +7,13 @@ import org.chapter8.model.Ref;
 /** Who is to do what a clause of a resolution says, where the clause says so. */
 final class ResolutionAddressees {
   private final Cues cues;
+  private final Antecedents antecedents;
   private final Directives directives;
 
-  ResolutionAddressees(Cues cues, Names names) {
+  ResolutionAddressees(Cues cues, Antecedents antecedents) {
     this.cues = cues;
-    this.directives = new Directives(cues, new Antecedents(cues, names::authority));
+    this.antecedents = antecedents;
+    this.directives = new Directives(cues, antecedents);
   }
 
   /**
@@ -20,6 +22,12 @@ final class ResolutionAddressees {
    * @param organ whose resolution it is: it binds itself where it decides or intends to act
    */
   List<Ref> of(ResolutionClause clause, Ref organ) {
+    List<Ref> found = named(clause, organ);
+    antecedents.note(clause.text());
+    return found;
+  }
+
+  private List<Ref> named(ResolutionClause clause, Ref organ) {
     int content = clause.verb().end();
     return switch (clause.force()) {
       case DEMANDS -> object(clause.text(), content);
@@ -35,7 +43,14 @@ final class ResolutionAddressees {
     List<Ref> found = directives.listAt(text, content);
     Matcher aside = cues.matcher("resolution.aside", text.folded());
     boolean set = found.isEmpty() && aside.region(content, text.length()).lookingAt();
-    return set ? directives.listAt(text, aside.end()) : found;
+    List<Ref> named = set ? directives.listAt(text, aside.end()) : found;
+    return named.isEmpty() ? meant(text, content) : named;
+  }
+
+  /** Whom words mean that stand for somebody named before. */
+  private List<Ref> meant(Sentence text, int content) {
+    List<Ref> states = antecedents.statesAt(text, content);
+    return states.isEmpty() ? antecedents.at(text, content).stream().toList() : states;
   }
 
   private boolean ownAct(Sentence text, int content) {

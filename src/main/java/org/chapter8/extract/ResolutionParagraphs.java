@@ -187,7 +187,12 @@ final class ResolutionParagraphs {
     }
     listing |=
         !parts.isEmpty() && cues.found("resolution.announces", parts.getLast().text().folded());
-    return operative && !listing && cues.matcher("resolution.heading", folded).matches();
+    boolean apart =
+        operative
+            || (!parts.isEmpty()
+                && endsAsRecital(parts.getLast())
+                && !cues.matcher("resolution.recital", folded).lookingAt());
+    return apart && !listing && cues.matcher("resolution.heading", folded).matches();
   }
 
   private void continued(Sentence piece, int paragraph) {

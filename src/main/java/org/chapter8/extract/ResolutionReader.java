@@ -44,7 +44,7 @@ final class ResolutionReader {
   ResolutionReader(Reading reading) {
     this.reading = reading;
     this.clauses = new ResolutionClauses(reading.cues());
-    this.addressees = new ResolutionAddressees(reading.cues(), reading.names());
+    this.addressees = new ResolutionAddressees(reading.cues(), reading.antecedents());
     this.citations = new Citations(reading);
     this.notes = new ChapterNotes(reading);
   }

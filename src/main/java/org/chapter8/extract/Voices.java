@@ -20,13 +20,17 @@ final class Voices {
     this.subjects = subjects;
   }
 
-  /** A paragraph begins; unless it says otherwise, {@code author} speaks. */
-  void paragraph(Subject author) {
+  /**
+   * A paragraph begins; unless it says otherwise, {@code author} speaks.
+   *
+   * @param self whose words "I" and "we" are
+   */
+  void paragraph(Subject author, Subject self) {
     this.author = author;
     set(author);
     lastNamed = author;
     lastPair = Subject.NONE;
-    subjects.author(author);
+    subjects.author(self);
   }
 
   /**

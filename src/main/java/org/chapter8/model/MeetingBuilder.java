@@ -65,6 +65,12 @@ public final class MeetingBuilder {
     return this;
   }
 
+  /** Whether the meeting is known to have been, or to be, on another day. */
+  public boolean isOnAnotherDay(LocalDate day) {
+    return startDate.isPresent()
+        && (day.isBefore(startDate.get()) || endDate.filter(day::isAfter).isPresent());
+  }
+
   public MeetingBuilder year(Year value) {
     year = Optional.of(value);
     return this;

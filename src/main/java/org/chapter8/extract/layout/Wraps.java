@@ -9,10 +9,9 @@ import org.chapter8.text.PositionedText;
 final class Wraps {
   private static final Pattern ENUMERATOR =
       Pattern.compile(
-          "^(?:\\d{1,3}\\.(?!\\d)|[㈠-㈩]|[①-⑳]|\\([a-z]{1,3}\\)|\\((?:\\d|[一二三四五六七八九十]){1,3}\\)|[*•·●▪]|%%%).*");
+          "^[“\"]?(?:\\d{1,3}\\.(?!\\d)|[㈠-㈩]|[①-⑳]|\\([a-z]{1,3}\\)|\\((?:\\d|[一二三四五六七八九十]){1,3}\\)|[*•·●▪]|%%%).*");
   private static final Pattern RAISED_MARK = Pattern.compile("^\\d{1,3}$");
   private static final Pattern COLUMNS = Pattern.compile("\\h{2,}");
-  private static final Pattern ENDED = Pattern.compile("[。：；！？”』」](?: ?(?:\\d{1,3}|[ivxl]+))?$");
   private static final String TERMINAL = "。：；！？”』」";
   private static final String NEEDS_MORE = "的和与及、，在于之（(";
   private static final double MOSTLY = 0.8;
@@ -28,6 +27,7 @@ final class Wraps {
   private final PositionedText source;
   private final Blanks blanks;
   private final Gaps gaps;
+  private final RightEdge edge;
   private final double shortLine;
   private final boolean closing;
   private final boolean spaced;
@@ -37,6 +37,7 @@ final class Wraps {
     this.source = source;
     this.blanks = blanks;
     this.gaps = new Gaps(source);
+    this.edge = new RightEdge(lines, gaps);
     this.shortLine = fullWidth(lines) * SHORT;
     this.closing = lines.stream().anyMatch(Line::closed);
     this.spaced = isSpaced(lines);
@@ -53,7 +54,7 @@ final class Wraps {
     List<PositionedText> paragraphs = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (Line line : lines) {
-      if (!open.isEmpty() && startsParagraph(open, line)) {
+      if (!open.isEmpty() && startsParagraph(open.getLast(), line)) {
         paragraphs.add(text(open));
         open.clear();
       }
@@ -65,8 +66,7 @@ final class Wraps {
     return paragraphs;
   }
 
-  private boolean startsParagraph(List<Line> open, Line line) {
-    Line before = open.getLast();
+  private boolean startsParagraph(Line before, Line line) {
     String text = line.text().folded();
     if (isRaisedMark(line) || isRaisedMark(before)) {
       return false;
@@ -78,8 +78,11 @@ final class Wraps {
     if (continues(last, text, line)) {
       return false;
     }
+    if (edge.carriesOver(before, line)) {
+      return false;
+    }
     if (line.indent() > 0) {
-      return !goesOnInBlock(open, line);
+      return true;
     }
     if (!wrapped) {
       return true;
@@ -87,24 +90,6 @@ final class Wraps {
     boolean gap = !spaced && gaps.blankLineBetween(before, line);
     boolean ended = TERMINAL.indexOf(last) >= 0 || before.text().length() < shortLine;
     return (ended && (before.closed() || !closing || gap)) || (gap && last == '，');
-  }
-
-  /**
-   * Whether an indented line goes on with what stands above it: a full line without an end, set at
-   * least as far in, or the item of a list.
-   */
-  private boolean goesOnInBlock(List<Line> open, Line line) {
-    Line before = open.getLast();
-    boolean ended = ENDED.matcher(before.text().folded()).find();
-    boolean full = before.text().length() >= shortLine;
-    boolean inBlock = line.indent() <= before.indent();
-    boolean inItem = ENUMERATOR.matcher(open.getFirst().text().folded()).matches();
-    return wrapped
-        && !spaced
-        && full
-        && !ended
-        && (inBlock || inItem)
-        && !gaps.blankLineBetween(before, line);
   }
 
   /** Whether every line has room on a page; blanks between columns are no text. */
