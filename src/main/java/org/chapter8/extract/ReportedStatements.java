@@ -69,13 +69,13 @@ final class ReportedStatements {
     String content = move.part().folded().substring(move.contentStart());
     int verb = move.contentStart() - move.verb().length();
     return reading.cues().is("reporting", move.part().masked(), verb, move.contentStart())
-        && (reading.cues().found("content.none", content) || isDissentOnly(move, verb));
+        && (reading.cues().found("content.none", content) || isBeginning(move, verb));
   }
 
-  /** "He did not agree with that", before he is reported to say what he wants. */
-  private boolean isDissentOnly(Move move, int verb) {
-    return reading.cues().has("move.dissent")
-        && reading.cues().found("move.dissent", move.part().masked().substring(verb));
+  /** "He did not agree with that", "he spoke of …", before he is reported to say what he wants. */
+  private boolean isBeginning(Move move, int verb) {
+    return reading.cues().has("move.begins-with")
+        && reading.cues().found("move.begins-with", move.part().masked().substring(verb));
   }
 
   Statements.Draft statement(PositionedText text, String rule) {
