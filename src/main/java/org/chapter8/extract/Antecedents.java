@@ -30,6 +30,7 @@ final class Antecedents {
   private final Map<Integer, OpenNoun> open = new TreeMap<>();
   private Optional<Ref> holder = Optional.empty();
   private Optional<Ref> organization = Optional.empty();
+  private Optional<Ref> author = Optional.empty();
   private List<Ref> partners = List.of();
   private List<Ref> states = List.of();
 
@@ -47,6 +48,11 @@ final class Antecedents {
   Antecedents(Cues cues, Supplier<ActorNames> names) {
     this.cues = cues;
     this.names = names;
+  }
+
+  /** From here on, "me" is this author. */
+  void author(Optional<Ref> self) {
+    author = self;
   }
 
   /** A paragraph begins that is no item of a list: what several do together is told anew. */
@@ -108,6 +114,9 @@ final class Antecedents {
     Matcher matcher = cues.matcher("anaphor", text.masked()).region(from, text.length());
     if (!matcher.lookingAt()) {
       return standingFor(text, from);
+    }
+    if (Cues.group(matcher, "me").isPresent()) {
+      return author;
     }
     if (matcher.group("he") != null) {
       return holder;

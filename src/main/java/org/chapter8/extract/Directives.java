@@ -45,21 +45,7 @@ final class Directives {
   /** Whether somebody says what he is going to do himself. */
   boolean isCommitment(Move move) {
     return move.kind() == Move.Kind.COMMITS
-        || isOwnAct(move)
         || cues.found("content.commits", move.part().masked().substring(move.contentStart()));
-  }
-
-  /** "Its delegation announced that … would": what those named do who speak. */
-  private boolean isOwnAct(Move move) {
-    if (!cues.has("content.own-act") || move.subject().isEmpty()) {
-      return false;
-    }
-    Move.SubjectSpan subject = move.subject().get();
-    Matcher act = cues.matcher("content.own-act", move.part().masked());
-    act.region(move.contentStart(), move.part().length());
-    return act.find()
-        && Antecedents.actors(move.part(), subject.start(), subject.end())
-            .containsAll(Antecedents.actors(move.part(), act.start("who"), act.end("who")));
   }
 
   /** Whether a move only says that proposals were made, and not which. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class Enumeration {
   private static final int OBJECTS = 3;
+  private static final int HALVES = 2;
 
   private Enumeration() {}
 
@@ -23,6 +24,32 @@ final class Enumeration {
 
   /** The parts of a move: the whole of it unless it enumerates. */
   static List<Sentence> split(Move move) {
+    List<Sentence> parts = atSemicolons(move);
+    return parts.size() >= OBJECTS && move.kind() == Move.Kind.DEMANDS
+        ? parts
+        : List.of(move.part());
+  }
+
+  /** The two halves of what somebody says where a semicolon parts it in two; else none. */
+  static List<Move> halves(Move move) {
+    List<Sentence> parts = atSemicolons(move);
+    if (parts.size() != HALVES || move.kind() != Move.Kind.SAYS) {
+      return List.of();
+    }
+    Move first =
+        new Move(
+            parts.getFirst(),
+            move.contentStart(),
+            move.verb(),
+            move.kind(),
+            move.subject(),
+            move.seconders());
+    Move second =
+        new Move(parts.getLast(), 0, "", Move.Kind.SAYS, Optional.empty(), Optional.empty());
+    return List.of(first, second);
+  }
+
+  private static List<Sentence> atSemicolons(Move move) {
     List<Sentence> parts = new ArrayList<>();
     Sentence whole = move.part();
     int start = 0;
@@ -33,6 +60,6 @@ final class Enumeration {
       }
     }
     parts.add(whole.part(start, whole.length()));
-    return parts.size() >= OBJECTS && move.kind() == Move.Kind.DEMANDS ? parts : List.of(whole);
+    return parts;
   }
 }

@@ -88,6 +88,7 @@ final class LetterReader {
       return;
     }
     lists.paragraph(paragraph);
+    reading.antecedents().author(head.authors().stream().findFirst());
     narrative.paragraph(author(), Subject.named(head.authors(), false));
     for (Sentence sentence : sentences(whole)) {
       sentence(sentence, paragraph);
@@ -141,15 +142,15 @@ final class LetterReader {
     }
   }
 
-  /** What a sentence says of the meeting; true if it lists who took part. */
+  /** What a sentence says of the meeting; true if it lists who took part or tells the outcome. */
   private boolean ofMeeting(Sentence sentence) {
     facts.read(sentence, meeting);
     if (head.authors().size() == 1) {
       facts.presidedByAuthor(sentence, head.authors().getFirst(), meeting);
     }
     attended(sentence);
-    papers.inText(sentence, meeting);
-    return participants.read(sentence, meeting);
+    boolean outcome = papers.inText(sentence, meeting);
+    return participants.read(sentence, meeting) || outcome;
   }
 
   /** "Your participation" is that of those the letter is addressed to. */

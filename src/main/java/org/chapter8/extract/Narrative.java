@@ -25,6 +25,7 @@ final class Narrative {
   private final Voices voices;
   private final ReportedStatements reported;
   private final Attribution attribution;
+  private final Seconding seconding;
   private final Predicate<Move> counts;
   private List<Statements.Draft> lastSaid = List.of();
 
@@ -44,6 +45,7 @@ final class Narrative {
       Predicate<Move> counts) {
     this.counts = counts;
     this.reading = reading;
+    this.seconding = new Seconding(reading);
     this.moves = new Moves(reading.cues());
     this.directives = new Directives(reading.cues(), reading.antecedents());
     this.voices = new Voices(new Subjects(reading, context));
@@ -176,7 +178,7 @@ final class Narrative {
   private void moves(Sentence text, Segment segment) {
     for (Move move : moves.of(text)) {
       boolean counted = counts.test(move);
-      boolean others = sharesOthersView(move);
+      boolean others = seconding.isOfOthers(move, lastSaid);
       boolean passive = move.kind() == Kind.SECONDS && move.seconders().isPresent();
       if (!passive) {
         voices.move(move);
@@ -192,37 +194,10 @@ final class Narrative {
       }
       reading.antecedents().note(move.part());
     }
-    attribution.close(text, segment, voices.current(), seconded(text));
+    attribution.close(text, segment, voices.current(), seconding.of(text, lastSaid));
     if (!segment.said().isEmpty()) {
       lastSaid = segment.statements();
     }
-  }
-
-  /** What a text seconds of what was said before: all, or the last. */
-  private List<Statements.Draft> seconded(Sentence text) {
-    boolean last = reading.cues().has("seconds.last") && !lastSaid.isEmpty();
-    return last && reading.cues().found("seconds.last", text.folded())
-        ? List.of(lastSaid.getLast())
-        : lastSaid;
-  }
-
-  /** "Agreed with the view of …", who has not just spoken: nothing said before is seconded. */
-  private boolean sharesOthersView(Move move) {
-    if (move.kind() != Kind.SECONDS || !reading.cues().has("seconds.owner")) {
-      return false;
-    }
-    Matcher owner = reading.cues().matcher("seconds.owner", move.part().masked());
-    boolean named =
-        owner.region(move.contentStart() - move.verb().length(), move.part().length()).lookingAt();
-    return named
-        && Antecedents.actors(move.part(), owner.start("owner"), owner.end("owner")).stream()
-            .noneMatch(this::spokeLast);
-  }
-
-  private boolean spokeLast(Ref actor) {
-    return lastSaid.stream()
-        .flatMap(draft -> draft.makers().stream())
-        .anyMatch(maker -> reading.speakers().actorOf(maker).equals(actor));
   }
 
   /** What a move says before its verb. */

@@ -1,5 +1,6 @@
 package org.chapter8.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,22 +51,29 @@ final class Papers {
     }
   }
 
-  /** Notes what a text cites itself: the paper before a meeting, the decision that came of it. */
-  void inText(Sentence sentence, MeetingContext meeting) {
+  /**
+   * Notes what a text cites itself: the paper before a meeting, the decision that came of it.
+   *
+   * @return whether it tells of such a decision
+   */
+  boolean inText(Sentence sentence, MeetingContext meeting) {
     List<String> symbols =
         Symbols.find(sentence.folded()).stream().map(SymbolSpan::symbol).distinct().toList();
     if (symbols.isEmpty() || !meeting.isHeld() || !reading.cues().has("meeting.had-paper")) {
-      return;
+      return false;
     }
     if (reading.cues().found("meeting.had-paper", sentence.folded())) {
       meeting.meeting().preparedBy(documents(symbols, t -> !OUTCOMES_AND_RECORDS.contains(t)));
     }
+    List<Ref> decisions = new ArrayList<>();
     if (reading.cues().found("meeting.adopted-statement", sentence.folded())) {
-      meeting.meeting().outcome(documents(symbols, "presidentialStatement"::equals));
+      decisions.addAll(documents(symbols, "presidentialStatement"::equals));
     }
     if (reading.cues().found("meeting.adopted", sentence.masked())) {
-      meeting.meeting().outcome(documents(symbols, "resolution"::equals));
+      decisions.addAll(documents(symbols, "resolution"::equals));
     }
+    meeting.meeting().outcome(decisions);
+    return !decisions.isEmpty();
   }
 
   private static List<Ref> documents(List<String> symbols, Predicate<String> ofType) {

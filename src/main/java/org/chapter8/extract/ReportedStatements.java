@@ -1,6 +1,7 @@
 package org.chapter8.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import org.chapter8.extract.Move.Kind;
 import org.chapter8.model.Ref;
 import org.chapter8.text.PositionedText;
@@ -29,7 +30,35 @@ final class ReportedStatements {
     if (isOnlyLeadIn(move)) {
       return;
     }
-    boolean directive = directives.isDirective(move);
+    List<Move> halves = Enumeration.halves(move);
+    if (halves.stream().map(this::isDirective).distinct().count() > 1) {
+      halves.forEach(half -> saidAs(half, isDirective(half), segment));
+    } else {
+      saidAs(move, isDirective(move), segment);
+    }
+  }
+
+  private boolean isDirective(Move move) {
+    return directives.isDirective(move) || isOwnAct(move);
+  }
+
+  /** "Its delegation announced that … would": whether those named do so who speak. */
+  private boolean isOwnAct(Move move) {
+    if (move.verb().isEmpty() || !reading.cues().has("content.own-act")) {
+      return false;
+    }
+    Matcher act = reading.cues().matcher("content.own-act", move.part().masked());
+    act.region(move.contentStart(), move.part().length());
+    return act.find()
+        && speaking()
+            .containsAll(Antecedents.actors(move.part(), act.start("who"), act.end("who")));
+  }
+
+  private List<Ref> speaking() {
+    return voices.current().actors().stream().map(reading.speakers()::actorOf).toList();
+  }
+
+  private void saidAs(Move move, boolean directive, Segment segment) {
     boolean view = move.kind() == Kind.SAYS && voices.anybody();
     if (directive || view) {
       voices.reported();
@@ -93,7 +122,7 @@ final class ReportedStatements {
     draft
         .force(points ? "discussionPoint" : "proposal")
         .addressedTo(directives.addressees(move, words));
-    if (directives.isCommitment(move)) {
+    if (directives.isCommitment(move) || isOwnAct(move)) {
       draft.addressedTo(committed(move));
     }
     directives.verbs(Enumeration.move(move, words)).forEach(draft::verb);
@@ -105,8 +134,6 @@ final class ReportedStatements {
         move.subject()
             .map(span -> Antecedents.actors(move.part(), span.start(), span.end()))
             .orElse(List.of());
-    return named.isEmpty()
-        ? voices.current().actors().stream().map(reading.speakers()::actorOf).toList()
-        : named;
+    return named.isEmpty() ? speaking() : named;
   }
 }
