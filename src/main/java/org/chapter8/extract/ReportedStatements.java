@@ -97,8 +97,9 @@ final class ReportedStatements {
   private boolean isOnlyLeadIn(Move move) {
     String content = move.part().folded().substring(move.contentStart());
     int verb = move.contentStart() - move.verb().length();
-    return reading.cues().is("reporting", move.part().masked(), verb, move.contentStart())
-        && (reading.cues().found("content.none", content) || isBeginning(move, verb));
+    return isBeginning(move, verb)
+        || (reading.cues().is("reporting", move.part().masked(), verb, move.contentStart())
+            && reading.cues().found("content.none", content));
   }
 
   /** "He did not agree with that", "he spoke of …", before he is reported to say what he wants. */
