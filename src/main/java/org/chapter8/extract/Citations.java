@@ -106,6 +106,9 @@ final class Citations {
     List<Ref> speakers = new ArrayList<>();
     for (NoteRef.Party party : ref.parties()) {
       Ref meeting = meeting(ref, context);
+      if (!context.isKnown() && meeting.equals(context.id())) {
+        continue;
+      }
       Ref speaker =
           reading
               .speakers()

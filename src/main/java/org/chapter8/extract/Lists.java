@@ -19,6 +19,9 @@ import org.chapter8.model.Ref;
 final class Lists {
   private static final String RULE = "list.item";
 
+  /** What a meeting or a paper is meant for is neither demanded nor thought. */
+  private static final String AIMS = "";
+
   private final Reading reading;
   private final Directives directives;
   private Optional<Heading> open = Optional.empty();
@@ -80,6 +83,10 @@ final class Lists {
       return false;
     }
     part = Optional.empty();
+    if (reading.cues().has("list.aims") && reading.cues().found("list.aims", sentence.folded())) {
+      open = Optional.of(new Heading(AIMS, false, style(paragraph), List.of(), List.of(), false));
+      return true;
+    }
     boolean asks = reading.cues().found("list.asks", sentence.folded());
     boolean proposes = reading.cues().found("list.proposes", sentence.folded());
     boolean settles = found("list.settles", sentence.folded());
@@ -238,7 +245,7 @@ final class Lists {
   }
 
   private void statement(Sentence item, Optional<Ref> meeting) {
-    if (item.text().isBlank()) {
+    if (item.text().isBlank() || open.orElseThrow().force().equals(AIMS)) {
       return;
     }
     Heading heading = open.orElseThrow().demandsOf(part.map(Part::to).orElse(List.of()));

@@ -47,8 +47,13 @@ final class MeetingContext {
 
   /** No meeting that the text names: what is said is said in the document alone. */
   static MeetingContext none(Ref organ) {
+    return none(organ, "");
+  }
+
+  /** No meeting yet, in a section whose notes count on their own. */
+  static MeetingContext none(Ref organ, String section) {
     MeetingBuilder unused = Meeting.builder(Ref.meeting("none", "none"), "none");
-    return new MeetingContext(unused, organ, "", false, false);
+    return new MeetingContext(unused, organ, section, false, false);
   }
 
   /** Whether the text names the meeting. */

@@ -96,14 +96,22 @@ final class Names {
     List<Mention> found = new ArrayList<>(names.find(folded));
     found.removeIf(each -> isOfDeputy(each, folded));
     found.replaceAll(each -> withBody(each, folded, names));
-    found.removeIf(each -> found.stream().anyMatch(other -> isWithin(each, other)));
+    found.sort(Comparator.comparingInt(Mention::start));
+    removeInner(found);
     SHORT.forEach(name -> addShort(folded, name.cue(), name.organ(), found));
     found.sort(Comparator.comparingInt(Mention::start));
     return found;
   }
 
-  private static boolean isWithin(Mention one, Mention other) {
-    return other.start() < one.start() && one.start() < other.end();
+  /** Removes names that begin within the one before them; names are in their order. */
+  private static void removeInner(List<Mention> ordered) {
+    int[] end = {0};
+    ordered.removeIf(
+        each -> {
+          boolean inner = each.start() < end[0];
+          end[0] = inner ? end[0] : each.end();
+          return inner;
+        });
   }
 
   /** "The Union (U) Commission": a body whose organization's short form stands within its name. */

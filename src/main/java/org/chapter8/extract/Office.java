@@ -2,6 +2,7 @@ package org.chapter8.extract;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.chapter8.model.Ref;
 
 /**
  * The office of somebody in a list, as printed.
@@ -20,6 +21,14 @@ record Office(String printed, int end) {
       return new Office(printed, item.name().end());
     }
     return in(item.text(), item.name().end(), cues);
+  }
+
+  /** The office, or the name of an office of the United Nations, which is that of who holds it. */
+  String capacity(Items.Item item) {
+    boolean isOffice = printed.isEmpty() && item.name().actor().kind() == Ref.Kind.ORGAN;
+    return isOffice
+        ? item.text().folded().substring(item.name().start(), item.name().end())
+        : printed;
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param participation how those listed took part
  */
 record ParticipantRegion(int start, int end, String participation) {
+  private static final String INVITATION = "participation.invitation";
   private static final List<String> CUES =
       List.of(
           "participation.attended",
@@ -21,6 +22,23 @@ record ParticipantRegion(int start, int end, String participation) {
           "participation.spoke");
   private static final List<String> LISTS =
       List.of("listed", "listed2", "listed3", "listed4", "listed5");
+
+  /** The part of a sentence that lists those whom the organ invited, if one does. */
+  static Optional<ParticipantRegion> invited(Sentence sentence, Cues cues) {
+    if (!cues.has(INVITATION)) {
+      return Optional.empty();
+    }
+    Matcher invitation = cues.matcher(INVITATION, sentence.masked());
+    return invitation.find()
+        ? LISTS.stream()
+            .filter(each -> Openings.has(invitation.toMatchResult(), each))
+            .findFirst()
+            .map(
+                group ->
+                    new ParticipantRegion(
+                        invitation.start(group), invitation.end(group), "invited"))
+        : Optional.empty();
+  }
 
   /** The part of a sentence that lists participants, if one does. */
   static Optional<ParticipantRegion> in(Sentence sentence, Cues cues) {

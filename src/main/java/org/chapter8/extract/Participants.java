@@ -24,6 +24,11 @@ final class Participants {
 
   /** Adds the participants that a sentence lists; false if it lists none. */
   boolean read(Sentence sentence, MeetingContext context) {
+    Optional<ParticipantRegion> invited = ParticipantRegion.invited(sentence, reading.cues());
+    if (invited.isPresent() && items(sentence, invited.get(), context)) {
+      read(sentence.part(0, invited.get().start()), context);
+      return true;
+    }
     Matcher by = reading.cues().matcher("participation.briefed-by", sentence.masked());
     if (by.find()) {
       ParticipantRegion before = new ParticipantRegion(0, by.start(), "briefed");
@@ -49,9 +54,10 @@ final class Participants {
 
   private boolean items(Sentence sentence, ParticipantRegion region, MeetingContext context) {
     List<Mention> heads = heads(sentence, region, context);
+    String participation = context.isHeld() ? region.participation() : "expected";
     for (Items.Item item :
         Items.of(sentence, heads, region.start(), region.end(), reading.cues())) {
-      item(item, region.participation(), context);
+      item(item, participation, context);
     }
     return !heads.isEmpty();
   }
@@ -189,7 +195,7 @@ final class Participants {
             .add(
                 context.id(),
                 reading.names().authority().speaksFor(actor),
-                capacity(item, head, office),
+                office.capacity(listed),
                 participation,
                 reading.passages().of(item.text().subSequence(0, office.end())),
                 RULE);
@@ -210,12 +216,6 @@ final class Participants {
     return body.kind() == Ref.Kind.ORGANIZATION
         && reading.cues().has("office.for-chair")
         && reading.cues().found("office.for-chair", printed);
-  }
-
-  /** The name of an office of the United Nations is itself the office of who holds it. */
-  private static String capacity(Sentence item, Mention head, Office office) {
-    boolean isOffice = office.printed().isEmpty() && head.actor().kind() == Ref.Kind.ORGAN;
-    return isOffice ? item.folded().substring(head.start(), head.end()) : office.printed();
   }
 
   private Optional<Ref> onBehalf(Sentence item) {

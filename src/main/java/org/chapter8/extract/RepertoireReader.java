@@ -150,7 +150,11 @@ final class RepertoireReader {
 
   private void body(Paragraph paragraph) {
     boolean heading = !reading.cues().found("punctuated", paragraph.folded());
-    if (context.isEmpty() || heading) {
+    if (heading) {
+      return;
+    }
+    if (context.isEmpty()) {
+      notes(Sentences.whole(paragraph, reading.names()));
       return;
     }
     if (inProvisions) {
@@ -209,8 +213,13 @@ final class RepertoireReader {
   private void notes(Sentence sentence) {
     for (Note note : sentence.notes()) {
       ParsedNote parsed = parsed(note);
-      citations.ofNote(parsed, context.get(), List.of());
+      citations.ofNote(parsed, context.orElseGet(this::beforeMeetings), List.of());
     }
+  }
+
+  /** An introduction is of no meeting, but its notes are of its section. */
+  private MeetingContext beforeMeetings() {
+    return MeetingContext.none(Organs.SECURITY_COUNCIL.ref(), section);
   }
 
   private void outcome(Sentence sentence, MeetingContext meeting) {

@@ -14,6 +14,7 @@ final class ReportedStatements {
   private final MeetingContext context;
   private final Directives directives;
   private final Voices voices;
+  private final Obligations obligations;
 
   ReportedStatements(
       Reading reading, MeetingContext context, Directives directives, Voices voices) {
@@ -21,6 +22,7 @@ final class ReportedStatements {
     this.context = context;
     this.directives = directives;
     this.voices = voices;
+    this.obligations = new Obligations(reading.cues(), directives);
   }
 
   /** What somebody says or demands, clause by clause; nothing where nobody is known to. */
@@ -60,7 +62,7 @@ final class ReportedStatements {
     boolean view = move.kind() == Kind.SAYS && voices.anybody();
     if (directive || view) {
       voices.reported();
-      for (Sentence words : Enumeration.split(move)) {
+      for (Sentence words : parts(move, directive)) {
         PositionedText text = words.text().trimmed(0, words.length());
         if (text.length() == 0) {
           continue;
@@ -78,6 +80,13 @@ final class ReportedStatements {
     }
   }
 
+  /** The parts of a move that are statements of their own. */
+  private List<Sentence> parts(Move move, boolean directive) {
+    return directive && move.verb().isEmpty()
+        ? obligations.split(move.part())
+        : Enumeration.split(move);
+  }
+
   /** "Many speakers" are persons whose names are wanted; "one recognizes" means nobody. */
   private boolean areSpeakers(Sentence who) {
     return !reading.cues().has("collective.speakers")
@@ -88,8 +97,15 @@ final class ReportedStatements {
   private boolean isOnlyLeadIn(Move move) {
     String content = move.part().folded().substring(move.contentStart());
     int verb = move.contentStart() - move.verb().length();
-    return reading.cues().is("reporting", move.part().masked(), verb, move.contentStart())
-        && reading.cues().found("content.none", content);
+    return isBeginning(move, verb)
+        || (reading.cues().is("reporting", move.part().masked(), verb, move.contentStart())
+            && reading.cues().found("content.none", content));
+  }
+
+  /** "He did not agree with that", "he spoke of …", before he is reported to say what he wants. */
+  private boolean isBeginning(Move move, int verb) {
+    return reading.cues().has("move.begins-with")
+        && reading.cues().found("move.begins-with", move.part().masked().substring(verb));
   }
 
   Statements.Draft statement(PositionedText text, String rule) {

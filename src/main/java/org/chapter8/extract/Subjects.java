@@ -55,8 +55,8 @@ final class Subjects {
       case "first" -> author;
       case "actors" ->
           Optional.of(
-              commitsItself(move, words)
-                  ? Subject.named(words.named().actors(0, words.length()), false)
+              commitsItself(move, words) || isRecalled(move)
+                  ? Subject.named(spokenOf(words), false)
                   : onBehalf(move, actors(words)));
       default -> Optional.empty();
     };
@@ -115,6 +115,30 @@ final class Subjects {
     return !officer && reading.cues().found("commits-itself", move.part().masked());
   }
 
+  /** Whether a move was made before the meeting: "had proposed" does not make a speaker there. */
+  boolean isRecalled(Move move) {
+    int verb = move.contentStart() - move.verb().length();
+    return context.isHeld()
+        && reading.cues().has("move.recalled")
+        && move.subject()
+            .filter(span -> span.form().equals("actors") && span.end() <= verb)
+            .map(span -> move.part().masked().substring(span.end(), verb))
+            .filter(between -> reading.cues().found("move.recalled", between))
+            .isPresent();
+  }
+
+  /** Those named, as the speakers that they are at the meeting, if they are. */
+  private List<Ref> spokenOf(Sentence words) {
+    return words.named().actors(0, words.length()).stream()
+        .map(reading.names().authority()::speaksFor)
+        .map(this::known)
+        .toList();
+  }
+
+  private Ref known(Ref actor) {
+    return reading.speakers().has(context.id(), actor) ? Ref.speaker(context.id(), actor) : actor;
+  }
+
   /** For whom else a single speaker speaks, as the clauses around the name say. */
   private Subject onBehalf(Move move, Subject subject) {
     if (context.isHeld() && subject.actors().size() == 1) {
@@ -140,9 +164,10 @@ final class Subjects {
           || (!speakers.isEmpty() && reading.cues().found("bracket.open", item.before()))) {
         continue;
       }
+      boolean chairs = actor.equals(Organs.COUNCIL_PRESIDENT);
       Office office = Office.in(item, reading.cues());
-      Ref speaker = actor.equals(Organs.COUNCIL_PRESIDENT) ? chair(actor) : actor;
-      speakers.add(speaker(speaker, office.printed(), participation, item.text()));
+      String capacity = chairs ? office.printed() : office.capacity(item);
+      speakers.add(speaker(chairs ? chair(actor) : actor, capacity, participation, item.text()));
     }
     return speakers;
   }

@@ -14,6 +14,7 @@ final class Voices {
   private Subject lastNamed = Subject.NONE;
   private Subject lastPair = Subject.NONE;
   private boolean reported;
+  private boolean named;
 
   Voices(Subjects subjects) {
     this.subjects = subjects;
@@ -38,6 +39,7 @@ final class Voices {
    */
   void sentence() {
     reported = false;
+    named = false;
     if (author.kind() == Subject.Kind.NAMED && current.kind() == Subject.Kind.NAMED) {
       current = author;
     }
@@ -60,7 +62,10 @@ final class Voices {
     boolean spokenOf = reported && isBareName(move) && move.kind() != Move.Kind.SECONDS;
     if (!spokenOf) {
       Optional<Subject> found = subjects.of(move, current, lastNamed, lastPair);
+      Subject speaker = lastNamed;
       found.ifPresent(this::set);
+      lastNamed = named && subjects.isRecalled(move) ? speaker : lastNamed;
+      named |= found.isPresent();
     }
   }
 
