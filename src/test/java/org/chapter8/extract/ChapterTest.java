@@ -86,6 +86,16 @@ class ChapterTest {
   }
 
   @Test
+  void aPaperForAKindOfMeetingSaysOfWhatKindItIs() throws UnreadableException {
+    String letter = "主席(加纳)提请注意 2011 年 2 月 3 日肯尼亚代表的一封信，其中转递了供公开辩论%s一份说明。";
+
+    assertThat(Texts.read(Texts.chapter(letter.formatted("使用的"))))
+        .contains("meeting SC/4001 format openDebate");
+    assertThat(Texts.read(Texts.chapter(letter.formatted("之后写成的"))))
+        .doesNotContain("meeting SC/4001 format openDebate");
+  }
+
+  @Test
   void aGroupIsSpokenForInManyWays() throws UnreadableException {
     String text = Texts.chapter("加纳(代表非洲国家)、肯尼亚(以阿拉伯国家名义)和挪威(代表欧洲联盟)作了发言。");
 
