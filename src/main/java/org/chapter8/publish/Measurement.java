@@ -35,7 +35,7 @@ record Measurement(
    * seen.
    */
   private static final List<String> FILES =
-      List.of("quality.tsv", "quality-2.tsv", "quality-first-reading.tsv");
+      List.of("quality.tsv", "quality-2.tsv", "quality-3.tsv", "quality-first-reading.tsv");
 
   private static final List<String> COLUMNS =
       List.of(

@@ -26,7 +26,8 @@ class GoldQualityTest {
   /** A set with the table that is published of it. */
   enum Gold {
     FIRST("gold", "quality.tsv"),
-    SECOND("gold2", "quality-2.tsv");
+    SECOND("gold2", "quality-2.tsv"),
+    THIRD("gold3", "quality-3.tsv");
 
     private final Path root;
     private final String table;
