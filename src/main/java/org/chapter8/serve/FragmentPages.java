@@ -19,6 +19,7 @@ import org.chapter8.serve.fragments.Addresses;
 import org.chapter8.serve.fragments.BadPatternException;
 import org.chapter8.serve.fragments.Controls;
 import org.chapter8.serve.fragments.Fragment;
+import org.chapter8.serve.fragments.PrefixedNames;
 import org.chapter8.serve.fragments.QuadPattern;
 import org.chapter8.serve.page.Format;
 import org.chapter8.serve.page.FragmentSection;
@@ -59,6 +60,11 @@ final class FragmentPages {
       Negotiation.refuse(request, response, OFFERS);
       return true;
     }
+    Optional<String> full = PrefixedNames.writtenOut(parameters(request));
+    if (full.isPresent()) {
+      lead(request, response, PATH + "?" + full.get());
+      return true;
+    }
     if (format.get() == Format.HTML) {
       FragmentSection section = new FragmentSection(site.fragments());
       new SectionAnswers(site).answer(request, response, section);
@@ -75,17 +81,31 @@ final class FragmentPages {
     return true;
   }
 
+  /** An address says the same to people and to programs, so that one can be given to the other. */
+  private static void lead(HttpServletRequest request, HttpServletResponse response, String address)
+      throws IOException {
+    response.setHeader("Location", address);
+    response.setHeader("Cache-Control", CACHEABLE);
+    Reply.text(
+        request,
+        response,
+        HttpServletResponse.SC_SEE_OTHER,
+        "With prefixed names written out as IRIs this is at " + address);
+  }
+
+  private static Map<String, List<String>> parameters(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+  }
+
   private String union() {
     return FragmentSection.union(site.release());
   }
 
   private void answer(HttpServletRequest request, HttpServletResponse response, Format format)
       throws IOException, BadPatternException {
-    Map<String, List<String>> parameters =
-        request.getParameterMap().entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    Map<String, List<String>> parameters = parameters(request);
     QuadPattern asked = QuadPattern.of(parameters, union());
     boolean hasGraphs = format != Format.TURTLE && format != Format.N_TRIPLES;
     QuadPattern pattern = hasGraphs ? asked : asked.ofTriples();

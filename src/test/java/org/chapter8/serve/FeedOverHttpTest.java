@@ -53,6 +53,7 @@ final class FeedOverHttpTest {
   private static final String AS = "https://www.w3.org/ns/activitystreams#";
   private static final String TREE = "https://w3id.org/tree#";
   private static final String IS_PART_OF = "http://purl.org/dc/terms/isPartOf";
+  private static final String DESCRIPTION = "http://purl.org/dc/terms/description";
   private static final String PROV = "http://www.w3.org/ns/prov#";
 
   @TempDir private static Path folder;
@@ -257,6 +258,38 @@ final class FeedOverHttpTest {
       assertThat(objects(feed, activities.get(i), PROV + "generated")).containsExactly(version);
       assertThat(objects(feed, activities.get(i), AS + "published")).hasSize(1);
     }
+  }
+
+  @Test
+  void aReleaseStandsBeforeItsChangesAndIsToldFromThemAsDescribed() throws Exception {
+    List<Integer> positions = new ArrayList<>();
+    for (Node activity : activities(everything)) {
+      assertThat(objects(everything, activity, AS + "target")).isEmpty();
+      assertThat(objects(everything, activity, RDF.type.getURI()))
+          .contains(node(PROV + "Activity"));
+      positions.add(position(activity));
+      List<Node> changes = subjects(everything, IS_PART_OF, activity);
+      assertThat(changes)
+          .isNotEmpty()
+          .allSatisfy(
+              change -> {
+                assertThat(position(change)).isEqualTo(position(activity) + 1);
+                assertThat(objects(everything, change, AS + "target")).hasSize(1);
+                assertThat(objects(everything, change, RDF.type.getURI())).hasSize(1);
+              });
+    }
+    assertThat(positions).isSorted().doesNotHaveDuplicates();
+    assertThat(objects(everything, node(BASE + "feed#stream"), DESCRIPTION))
+        .hasSize(2)
+        .allSatisfy(
+            text ->
+                assertThat(text.getLiteralLexicalForm())
+                    .contains("prov:Activity", "as:target", "schema:position"));
+  }
+
+  private static int position(Node member) {
+    Node position = objects(everything, member, "https://schema.org/position").getFirst();
+    return Integer.parseInt(position.getLiteralLexicalForm());
   }
 
   @Test
@@ -472,5 +505,15 @@ final class FeedOverHttpTest {
     }
     assertThat(http.get(path, "Accept", "text/html").headers().firstValue("Cache-Control"))
         .hasValue("public, no-cache");
+  }
+
+  @Test
+  void peopleAreToldOfTheMemberThatIsTheReleaseAndKeepTheirLanguage() throws Exception {
+    String html = http.get(page(1) + "?lang=en", "Accept", "text/html").body();
+    assertThat(html)
+        .contains("one more member", "(quads)")
+        .containsPattern("rel=\"next\" href=\"[^\"]*lang=en\"");
+    assertThat(http.get("/feed?lang=zh", "Accept", "text/html").body())
+        .containsPattern("href=\"/feed/1-[^\"]*lang=zh\"");
   }
 }

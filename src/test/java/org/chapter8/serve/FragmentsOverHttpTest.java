@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -239,7 +240,7 @@ final class FragmentsOverHttpTest {
 
   @Test
   void peopleSeeTheStatementsByTheirNamesWithTheAddressForPrograms() throws Exception {
-    String html = html("/fragments?predicate=skos:prefLabel&subject=&object=&graph=", 200);
+    String html = html("/fragments?subject=&object=&graph=&predicate=" + Http.encode(LABEL), 200);
     assertThat(html)
         .contains("value=\"" + LABEL + "\"")
         .contains(
@@ -249,7 +250,98 @@ final class FragmentsOverHttpTest {
         .contains("format=trig");
     assertThat(html).doesNotContain("rel=\"prev\"");
     assertThat(html.split("<tr><td>", -1)).hasSize(101);
-    assertThat(html("/fragments?predicate=skos:prefLabel&page=2", 200)).contains("rel=\"prev\"");
+    assertThat(html(path(Map.of("predicate", LABEL, "page", "2")), 200)).contains("rel=\"prev\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "predicate=skos:prefLabel&subject=&page=2&lang=en | skos/core#prefLabel & &lang=en&page=2",
+        "predicate=%20%3Cskos:prefLabel%3E | http://www.w3.org/2004/02/skos/core#prefLabel",
+        "object=%2242%22%5E%5Exsd:integer | %2242%22%5E%5Ehttp://www.w3.org/2001/XMLSchema#integer",
+        "predicate=rdf:type&object=c8:Meeting | https://w3id.org/chapter8/ns#Meeting"
+      })
+  void prefixedNamesLeadProgramsAndPeopleToTheSameAddressWithIris(String query, String parts)
+      throws Exception {
+    String path = "/fragments?" + query;
+    HttpResponse<String> toPeople = served.http().get(path, "Accept", "text/html");
+    HttpResponse<String> toPrograms = served.http().get(path, "Accept", "application/trig");
+    assertThat(toPeople.statusCode()).isEqualTo(303);
+    assertThat(toPrograms.statusCode()).isEqualTo(303);
+    String full = toPeople.headers().firstValue("Location").orElseThrow();
+    assertThat(toPrograms.headers().firstValue("Location")).hasValue(full);
+    String readable = full.replace("%3A", ":").replace("%2F", "/").replace("%23", "#");
+    assertThat(readable).contains(parts.split(" & ", -1)).doesNotContain("subject=");
+    assertThat(served.http().get(full, "Accept", "application/trig").statusCode()).isEqualTo(200);
+    assertThat(served.http().get(full, "Accept", "text/html").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void anAddressShownToPeopleGivesProgramsAsMany() throws Exception {
+    String shown = html("/fragments", 200);
+    List<String> examples =
+        Pattern.compile("href=\"(/fragments\\?[^\"]+)\"")
+            .matcher(shown.substring(0, shown.indexOf("<h2")))
+            .results()
+            .map(found -> found.group(1).replace("&amp;", "&"))
+            .toList();
+    assertThat(examples).hasSize(3);
+    for (String path : examples) {
+      long total = reader.all(path).total();
+      assertThat(total).as(path).isPositive();
+      assertThat(html(path, 200)).contains(String.format(Locale.ROOT, "of %,d", total));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"predicate=nosuch:x", "object=%2242%22%5E%5Enosuch:x"})
+  void anUnknownPrefixIsToldWhereNothingIsFound(String query) throws Exception {
+    String path = "/fragments?" + query;
+    assertThat(served.http().get(path).body()).contains("nosuch:x was looked up as an absolute");
+    assertThat(html(path, 200)).contains("nosuch:x was looked up", "skos, ");
+    assertThat(served.http().get("/fragments?subject=urn:x:y").body()).doesNotContain("looked up");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"subject=%00%1B", "%00%1B=x", "object=%22%00%1B%22"})
+  void controlCharactersDoNotReachThePage(String query) throws Exception {
+    for (String type : List.of("text/html", "application/trig")) {
+      String body = served.http().get("/fragments?" + query, "Accept", type).body();
+      assertThat(body).doesNotContain("\0", "\u001B");
+      assertThat(body.contains("\\u0000\\u001b") || type.contains("trig")).isTrue();
+    }
+  }
+
+  @Test
+  void theLanguageOfTheAddressIsKeptAndNothingToPrograms() throws Exception {
+    String html = html("/fragments?lang=zh&page=2", 200);
+    assertThat(html)
+        .contains("name=\"lang\" value=\"zh\"")
+        .containsPattern("rel=\"prev\" href=\"[^\"]*lang=zh\"")
+        .containsPattern("rel=\"next\" href=\"[^\"]*lang=zh\"")
+        .containsPattern("class=\"only\" href=\"[^\"]*lang=zh\"");
+    assertThat(html("/fragments?page=2", 200)).doesNotContain("lang=zh", "lang=en");
+    assertThat(reader.page("http://127.0.0.1:" + served.port() + "/fragments?lang=zh").data())
+        .hasSize(100);
+  }
+
+  @Test
+  void theParametersAreNamedInEveryLanguage() throws Exception {
+    for (String lang : List.of("en", "zh")) {
+      assertThat(html("/fragments?lang=" + lang + "&s=x", 400))
+          .containsPattern("subject.+predicate.+object.+graph.+page.+[:：] ?s[,，]");
+    }
+  }
+
+  @Test
+  void peopleAreToldWhatIsCounted() throws Exception {
+    assertThat(html("/fragments?lang=en", 200)).contains("(quads)", "(triples)");
+    assertThat(html("/fragments?lang=zh", 200)).contains("四元组", "三元组");
+    assertThat(html("/feed?lang=en", 200)).contains("(quads)", "(triples)");
+    assertThat(html("/feed?lang=zh", 200)).contains("四元组", "三元组");
+    assertThat(html("/download?lang=en", 200)).contains("(quads)", "(triples)");
+    assertThat(html("/download?lang=zh", 200)).contains("四元组", "三元组");
   }
 
   @Test

@@ -22,7 +22,7 @@ record Entry(int number, History.Version version, String key, Optional<Entry> be
   private static final int DIGITS = 12;
 
   /** The form of pages: another one is at other addresses, since nobody asks for a page twice. */
-  private static final String FORM = "slices of 250";
+  private static final String FORM = "slices of 250, each after its release";
 
   /** The entries of a history, the first release first. */
   static List<Entry> of(History history) {
@@ -55,6 +55,16 @@ record Entry(int number, History.Version version, String key, Optional<Entry> be
   /** The path of one of its pages below the feed, the first one being 1. */
   String path(int page) {
     return Feed.PATH + "/" + key + (page == 1 ? "" : "/" + page);
+  }
+
+  /** The place of the release itself in the stream: before what it changed. */
+  int position() {
+    return 2 * number - 1;
+  }
+
+  /** The place of all that it changed; among these no order matters. */
+  int changesPosition() {
+    return 2 * number;
   }
 
   /** When it was published, as far as that is known: the beginning of its day. */

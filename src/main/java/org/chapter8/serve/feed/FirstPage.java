@@ -9,18 +9,27 @@ import org.apache.jena.sparql.core.Quad;
 /** Where a client begins: it has no members, but leads to the pages of each release by time. */
 record FirstPage(Names names, List<Entry> entries) implements Feed.Page {
   private static final String ABOUT =
-      "Each member tells what a release did to what one graph (as:target) says of one resource"
-          + " (as:object). What the graph says from then on stands in the named graph that is"
-          + " called like the member, in formats that have graphs; after as:Delete that is nothing."
-          + " So a copy is kept by replacing, member by member in the order of schema:position, what"
-          + " the graph said of the resource. Or take a dump and apply the patches (as:attachment)"
-          + " of the releases after it.";
+      "Members are of two kinds. One for each release is the release itself: a prov:Activity whose"
+          + " as:object is the data set; it has no as:target and no dcterms:isVersionOf, and the"
+          + " patch, if there is one, is its as:attachment. All others are changes: each tells what"
+          + " a release (dcterms:isPartOf) did to what one graph (as:target) says of one resource"
+          + " (as:object). So a release has one member more than it has changes. What the graph"
+          + " says from then on stands in the named graph that is called like the change, in"
+          + " formats that have graphs; after as:Delete that is nothing. A copy is kept by skipping"
+          + " the releases themselves and replacing, change by change in the order of"
+          + " schema:position, what the graph said of the resource. Changes of one release share a"
+          + " position: their order does not matter; the release itself stands at the position"
+          + " before. Or take a dump and apply the patches of the releases after it.";
 
   private static final String ABOUT_ZH =
-      "每个成员说明一次发布如何变更一个图（as:target）关于一个资源（as:object）的陈述。"
-          + "变更后的陈述在与该成员同名的图中（仅限支持命名图的格式）；as:Delete 之后则没有陈述。"
-          + "因此，按 schema:position 的次序逐个成员替换该图关于该资源的陈述，即可保持一份副本；"
-          + "也可以先取一次转储，再应用其后各次发布的补丁（as:attachment）。";
+      "成员有两种。每次发布有一个成员是发布本身：其类型为 prov:Activity，as:object 为数据集，"
+          + "没有 as:target 和 dcterms:isVersionOf；如有补丁，则为其 as:attachment。"
+          + "其余成员均为变更：各说明一次发布（dcterms:isPartOf）如何变更一个图（as:target）"
+          + "关于一个资源（as:object）的陈述。因此，一次发布的成员比其变更多一个。"
+          + "变更后的陈述在与该变更同名的图中（仅限支持命名图的格式）；as:Delete 之后则没有陈述。"
+          + "略过发布本身，按 schema:position 的次序逐个变更替换该图关于该资源的陈述，即可保持一份副本。"
+          + "同一次发布的变更位置相同，其间次序无关紧要；发布本身的位置在其前一位。"
+          + "也可以先取一次转储，再应用其后各次发布的补丁。";
 
   @Override
   public boolean isClosed() {

@@ -73,7 +73,8 @@ record ReleasePage(
   private void release(Statements out, String origin) {
     Node release = names.release(entry);
     History.Version version = entry.version();
-    activity(out, release, entry.before().isPresent() ? "as:Update" : "as:Create", names.dataset());
+    String type = entry.before().isPresent() ? "as:Update" : "as:Create";
+    activity(out, release, type, names.dataset(), entry.position());
     out.type(release, "prov:Activity")
         .link(release, "prov:generated", names.version(entry))
         .text(names.version(entry), "dcterms:identifier", version.id());
@@ -121,7 +122,8 @@ record ReleasePage(
     for (Member member : members) {
       at++;
       Node activity = names.change(entry, number, at);
-      activity(out, activity, "as:" + member.kind().term(), member.slice().resource());
+      String type = "as:" + member.kind().term();
+      activity(out, activity, type, member.slice().resource(), entry.changesPosition());
       out.link(activity, "as:target", member.slice().graph())
           .link(activity, "dcterms:isVersionOf", names.slice(member.slice()))
           .link(activity, "dcterms:isPartOf", names.release(entry));
@@ -129,11 +131,11 @@ record ReleasePage(
   }
 
   /** A member of the stream. */
-  private void activity(Statements out, Node activity, String type, Node object) {
+  private void activity(Statements out, Node activity, String type, Node object, int position) {
     out.link(names.stream(), "tree:member", activity)
         .type(activity, type)
         .link(activity, "as:object", object)
         .typed(activity, "as:published", entry.time(), XSDDatatype.XSDdateTime)
-        .typed(activity, "schema:position", "" + entry.number(), XSDDatatype.XSDinteger);
+        .typed(activity, "schema:position", "" + position, XSDDatatype.XSDinteger);
   }
 }

@@ -56,7 +56,7 @@ public record Addresses(String service, String union, Optional<String> format) {
     }
   }
 
-  private static String encode(String value) {
+  static String encode(String value) {
     return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
   }
 }

@@ -1,6 +1,9 @@
 package org.chapter8.serve.fragments;
 
-/** A pattern that nobody can look up; the message tells what was expected and what was found. */
+/**
+ * A pattern that nobody can look up; the message tells what was expected and what was found, with
+ * nothing in it that can't be shown.
+ */
 public final class BadPatternException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -9,10 +12,10 @@ public final class BadPatternException extends Exception {
   private final String found;
 
   BadPatternException(Problem problem, String parameter, String found, String message) {
-    super(message);
+    super(Visible.of(message));
     this.problem = problem;
-    this.parameter = parameter;
-    this.found = found;
+    this.parameter = Visible.of(parameter);
+    this.found = Visible.of(found);
   }
 
   /** What is wrong. */

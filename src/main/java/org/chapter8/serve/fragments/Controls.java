@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 
 /**
@@ -70,6 +71,7 @@ public final class Controls {
     say(dataset, hydra("search"), node(addresses.part("search")));
     form(node(addresses.part("search")));
     whole(whole, page);
+    hints(page);
     pages(page);
     return List.copyOf(out);
   }
@@ -100,6 +102,18 @@ public final class Controls {
     if (!whole.equals(page)) {
       say(whole, hydra("view"), page);
       say(page, DCTerms.isPartOf.asNode(), whole);
+    }
+  }
+
+  /** An IRI that nothing has may be a mistake; it may come from other data as well. */
+  private void hints(Node page) {
+    if (fragment.total() == 0) {
+      for (String iri : PrefixedNames.unknown(fragment.pattern())) {
+        String sentence =
+            "%s was looked up as an absolute IRI; prefixes that are written out here: %s"
+                .formatted(iri, PrefixedNames.known());
+        say(page, RDFS.comment.asNode(), NodeFactory.createLiteralLang(sentence, "en"));
+      }
     }
   }
 

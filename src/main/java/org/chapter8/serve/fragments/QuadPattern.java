@@ -24,10 +24,10 @@ public record QuadPattern(Node graph, Node subject, Node predicate, Node object)
   public static final String PAGE = "page";
 
   private static final Set<String> KNOWN =
-      Set.of(SUBJECT, PREDICATE, OBJECT, GRAPH, PAGE, "format");
+      Set.of(SUBJECT, PREDICATE, OBJECT, GRAPH, PAGE, "format", "lang");
 
   /**
-   * Reads the parameters of a request.
+   * Reads the parameters of a request; the language matters to people only.
    *
    * @param union the IRI by which the triples of all graphs are asked for
    */
@@ -39,8 +39,8 @@ public record QuadPattern(Node graph, Node subject, Node predicate, Node object)
             Problem.PARAMETER,
             entry.getKey(),
             "" + entry.getValue().size(),
-            "There are the parameters subject, predicate, object, graph, page and format, each at"
-                + " most once; found %s %d times."
+            "There are the parameters subject, predicate, object, graph, page, format and lang,"
+                + " each at most once; found %s %d times."
                     .formatted(entry.getKey(), entry.getValue().size()));
       }
     }

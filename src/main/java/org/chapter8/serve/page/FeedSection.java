@@ -52,12 +52,14 @@ public final class FeedSection implements Section {
     int page = asked.get();
     Messages messages = Messages.of(visit.lang());
     List<FeedView.Release> rows =
-        feed.latest((page - 1) * SIZE, SIZE).stream().map(each -> row(published, each)).toList();
+        feed.latest((page - 1) * SIZE, SIZE).stream()
+            .map(each -> row(published, visit, each))
+            .toList();
     int first = (page - 1) * SIZE + 1;
     FeedView.Paging paging =
         new FeedView.Paging(
-            page == 1 ? "" : Feed.PATH + "?page=" + (page - 1),
-            page == last ? "" : Feed.PATH + "?page=" + (page + 1));
+            page == 1 ? "" : visit.keeping(Feed.PATH + "?page=" + (page - 1)),
+            page == last ? "" : visit.keeping(Feed.PATH + "?page=" + (page + 1)));
     FeedView.Releases view =
         new FeedView.Releases(
             messages.say("feed.releases", first, first + rows.size() - 1, feed.size()),
@@ -67,10 +69,10 @@ public final class FeedSection implements Section {
     return Section.page(published, visit, messages.say("feed.title"), "data", "feed", view);
   }
 
-  private static FeedView.Release row(Published published, Feed.Released release) {
+  private static FeedView.Release row(Published published, Visit visit, Feed.Released release) {
     History.Version version = release.version();
     return new FeedView.Release(
-        release.path(),
+        visit.keeping(release.path()),
         version.id(),
         version.day(),
         release.created(),
@@ -104,13 +106,19 @@ public final class FeedSection implements Section {
             visit, edition -> listing.items().stream().map(item -> change(edition, item)).toList());
     FeedView.Changes view =
         new FeedView.Changes(
-            row(published, listing.release()),
+            row(published, visit, listing.release()),
             shown(messages, listing),
             changes,
-            new FeedView.Paging(listing.before(), listing.next()),
+            paging(visit, listing),
             visit.origin() + visit.path());
     String title = messages.say("feed.release", listing.release().version().id());
     return Section.page(published, visit, title, "data", "feed-changes", view);
+  }
+
+  private static FeedView.Paging paging(Visit visit, Feed.Listing listing) {
+    return new FeedView.Paging(
+        listing.before().isEmpty() ? "" : visit.keeping(listing.before()),
+        listing.next().isEmpty() ? "" : visit.keeping(listing.next()));
   }
 
   private static String shown(Messages messages, Feed.Listing listing) {

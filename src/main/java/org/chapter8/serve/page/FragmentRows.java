@@ -15,11 +15,13 @@ final class FragmentRows {
   private static final int LONGEST = 200;
 
   private final Fragment fragment;
+  private final Visit visit;
   private final QuadPattern pattern;
   private final Addresses addresses;
 
-  FragmentRows(Fragment fragment, String union) {
+  FragmentRows(Fragment fragment, String union, Visit visit) {
     this.fragment = fragment;
+    this.visit = visit;
     this.pattern = fragment.pattern();
     this.addresses = addresses("/fragments", union);
   }
@@ -65,7 +67,7 @@ final class FragmentRows {
     return new FragmentView.Cell(
         value,
         more,
-        isNarrower ? addresses.fragment(narrower) : "",
+        isNarrower ? visit.keeping(addresses.fragment(narrower)) : "",
         isNarrower ? edition.say("fragments.only", words) : "");
   }
 

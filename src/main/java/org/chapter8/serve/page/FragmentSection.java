@@ -1,18 +1,17 @@
 package org.chapter8.serve.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.chapter8.publish.Prefixes;
 import org.chapter8.publish.Release;
 import org.chapter8.serve.fragments.Addresses;
 import org.chapter8.serve.fragments.BadPatternException;
 import org.chapter8.serve.fragments.Fragment;
 import org.chapter8.serve.fragments.Fragments;
+import org.chapter8.serve.fragments.PrefixedNames;
 import org.chapter8.serve.fragments.QuadPattern;
+import org.chapter8.serve.fragments.Visible;
 
 /** Statements by patterns, for people: a form, a page of what matches, and how programs ask. */
 public final class FragmentSection implements Section {
@@ -42,7 +41,7 @@ public final class FragmentSection implements Section {
 
   @Override
   public Answer answer(Published published, Visit visit) {
-    Map<String, List<String>> asked = asked(visit);
+    Map<String, List<String>> asked = visit.parameters();
     Messages messages = Messages.of(visit.lang());
     try {
       QuadPattern pattern = QuadPattern.of(asked, union(published.release()));
@@ -61,34 +60,9 @@ public final class FragmentSection implements Section {
 
   private static String problem(Messages messages, BadPatternException e) {
     String field = "fragments." + e.parameter();
-    String name = messages.has(field) ? messages.say(field) : e.parameter();
+    boolean isField = e.problem() != BadPatternException.Problem.PARAMETER && messages.has(field);
+    String name = isField ? messages.say(field) : e.parameter();
     return messages.say("fragments.bad." + e.problem(), name, e.found());
-  }
-
-  /** What is asked for; prefixed names, which people may type, are written out. */
-  private static Map<String, List<String>> asked(Visit visit) {
-    Map<String, List<String>> asked = new HashMap<>();
-    visit
-        .parameters()
-        .forEach(
-            (name, values) ->
-                asked.put(
-                    name,
-                    PLACES.contains(name)
-                        ? values.stream().map(value -> writtenOut(value.strip())).toList()
-                        : values));
-    asked.remove("lang");
-    asked.remove("format");
-    return asked;
-  }
-
-  private static String writtenOut(String value) {
-    int colon = value.indexOf(':');
-    return Optional.of(colon)
-        .filter(at -> at > 0)
-        .map(at -> Prefixes.all().get(value.substring(0, at)))
-        .map(namespace -> namespace + value.substring(colon + 1))
-        .orElse(value);
   }
 
   private static Answer found(
@@ -103,12 +77,14 @@ public final class FragmentSection implements Section {
             fields(messages, asked, ""),
             "",
             shown(messages, fragment),
-            published.read(visit, new FragmentRows(fragment, union)::rows),
-            page == 1 ? "" : here.page(fragment.pattern(), page - 1),
-            page == fragment.last() ? "" : here.page(fragment.pattern(), page + 1),
+            hints(messages, fragment),
+            asked(visit),
+            published.read(visit, new FragmentRows(fragment, union, visit)::rows),
+            page == 1 ? "" : visit.keeping(here.page(fragment.pattern(), page - 1)),
+            page == fragment.last() ? "" : visit.keeping(here.page(fragment.pattern(), page + 1)),
             there.fragment(fragment.pattern()),
             formats(here.page(fragment.pattern(), page)),
-            examples(messages),
+            examples(visit, messages),
             comunica(visit));
     Frame frame = frame(published, visit, messages, here.page(fragment.pattern(), page));
     return Answer.html(Templates.render("fragments", frame, view));
@@ -123,6 +99,19 @@ public final class FragmentSection implements Section {
     return messages.say("fragments.shown", first, last, fragment.total());
   }
 
+  /** The language that the address asks for; empty if it asks for none. */
+  private static String asked(Visit visit) {
+    return Lang.of(visit.parameter("lang")).map(Lang::tag).orElse("");
+  }
+
+  private static List<String> hints(Messages messages, Fragment fragment) {
+    return fragment.total() > 0
+        ? List.of()
+        : PrefixedNames.unknown(fragment.pattern()).stream()
+            .map(iri -> messages.say("fragments.unknown", Visible.of(iri), PrefixedNames.known()))
+            .toList();
+  }
+
   private static Answer refused(
       Published published,
       Visit visit,
@@ -135,8 +124,9 @@ public final class FragmentSection implements Section {
         FragmentView.refusal(
             fields(messages, asked, parameter),
             problem,
+            asked(visit),
             visit.origin() + PATH,
-            examples(messages),
+            examples(visit, messages),
             comunica(visit));
     Frame frame = frame(published, visit, messages, PATH);
     return new Answer(
@@ -157,7 +147,7 @@ public final class FragmentSection implements Section {
                     name,
                     messages.say("fragments." + name),
                     messages.say("fragments.hint." + name),
-                    asked.getOrDefault(name, List.of("")).getFirst(),
+                    Visible.of(asked.getOrDefault(name, List.of("")).getFirst()),
                     name.equals(wrong)))
         .toList();
   }
@@ -172,15 +162,22 @@ public final class FragmentSection implements Section {
     return formats;
   }
 
-  private static List<StartView.Door> examples(Messages messages) {
+  private static List<StartView.Door> examples(Visit visit, Messages messages) {
     return List.of(
-        door(messages, "names", "predicate=skos:prefLabel"),
-        door(messages, "meetings", "predicate=rdf:type&object=c8:Meeting"),
-        door(messages, "same", "predicate=owl:sameAs"));
+        door(visit, messages, "names", Map.of("predicate", List.of("skos:prefLabel"))),
+        door(
+            visit,
+            messages,
+            "meetings",
+            Map.of("predicate", List.of("rdf:type"), "object", List.of("c8:Meeting"))),
+        door(visit, messages, "same", Map.of("predicate", List.of("owl:sameAs"))));
   }
 
-  private static StartView.Door door(Messages messages, String name, String query) {
-    return new StartView.Door(PATH + "?" + query, messages.say("fragments.example." + name));
+  private static StartView.Door door(
+      Visit visit, Messages messages, String name, Map<String, List<String>> terms) {
+    String query = PrefixedNames.writtenOut(terms).orElseThrow();
+    return new StartView.Door(
+        visit.keeping(PATH + "?" + query), messages.say("fragments.example." + name));
   }
 
   static String comunica(Visit visit) {

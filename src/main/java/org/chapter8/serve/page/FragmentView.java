@@ -8,6 +8,8 @@ import java.util.List;
  * @param fields of the form
  * @param problem why nothing was looked up; empty if it was
  * @param shown which of how many
+ * @param hints why nothing may have been found
+ * @param lang asked for in the address, to be kept by the form; empty if none is
  * @param rows statements: subject, predicate, object and graph
  * @param previous path of the page before, empty on the first one
  * @param next path of the page after, empty on the last one
@@ -20,6 +22,8 @@ public record FragmentView(
     List<Field> fields,
     String problem,
     String shown,
+    List<String> hints,
+    String lang,
     List<Row> rows,
     String previous,
     String next,
@@ -29,6 +33,7 @@ public record FragmentView(
     String comunica) {
   public FragmentView {
     fields = List.copyOf(fields);
+    hints = List.copyOf(hints);
     rows = List.copyOf(rows);
     formats = List.copyOf(formats);
     examples = List.copyOf(examples);
@@ -38,11 +43,13 @@ public record FragmentView(
   static FragmentView refusal(
       List<Field> fields,
       String problem,
+      String lang,
       String address,
       List<StartView.Door> examples,
       String comunica) {
     return new FragmentView(
-        fields, problem, "", List.of(), "", "", address, List.of(), examples, comunica);
+        fields, problem, "", List.of(), lang, List.of(), "", "", address, List.of(), examples,
+        comunica);
   }
 
   /** A field of the form; wrong is whether the problem is there. */

@@ -21,6 +21,17 @@ public record Visit(String path, Map<String, List<String>> parameters, Lang lang
     this(path, parameters, lang, "");
   }
 
+  /**
+   * An address of this host that keeps the language which this one asks for, if it does.
+   *
+   * @param address a path, with or without a query
+   */
+  String keeping(String address) {
+    return Lang.of(parameter("lang"))
+        .map(asked -> address + (address.contains("?") ? "&" : "?") + "lang=" + asked.tag())
+        .orElse(address);
+  }
+
   /** The first value of a parameter; empty if there is none. */
   public String parameter(String name) {
     return all(name).stream().findFirst().orElse("");
