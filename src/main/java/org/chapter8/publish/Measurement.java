@@ -34,7 +34,8 @@ record Measurement(
    * when the documents were read for the first time, which alone tells of documents nobody has
    * seen.
    */
-  private static final List<String> FILES = List.of("quality.tsv", "quality-2.tsv", "quality-first-reading.tsv");
+  private static final List<String> FILES =
+      List.of("quality.tsv", "quality-2.tsv", "quality-first-reading.tsv");
 
   private static final List<String> COLUMNS =
       List.of(
