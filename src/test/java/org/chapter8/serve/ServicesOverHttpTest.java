@@ -244,7 +244,7 @@ final class ServicesOverHttpTest {
         "numbers   | 502 | can't be read",
         "list      | 502 | can't be read",
         "boolean   | 502 | can't be read",
-        "cut       | 502 | ConnectionClosed",
+        "cut       | 502 | the connection broke: Premature end",
         "closed    | 502 | it could not be reached: the connection was refused.",
       })
   void everyFaultHasItsAnswerWithinTheLimitOfItsTarget(String fault, int status, String sentence)
