@@ -47,10 +47,10 @@ final class LinksFetchCommand implements Callable<Integer> {
   private Path out = Home.data();
 
   @Option(
-      names = "--services",
-      paramLabel = "FILE",
+      names = "--allow-list",
+      paramLabel = "LIST",
       description = "The list of services. Default: fuseki-config/services.ttl.")
-  private Path services = Home.path().resolve("fuseki-config/services.ttl");
+  private Path allowList = Home.path().resolve("fuseki-config/services.ttl");
 
   @Option(names = "--strict", description = Strictness.DESCRIPTION)
   private boolean strict;
@@ -61,7 +61,7 @@ final class LinksFetchCommand implements Callable<Integer> {
     List<MappingSet> tables = LinkTables.load(Home.ontology());
     List<Finding> findings = new ArrayList<>();
     boolean isWhole = true;
-    try (Federation federation = Federation.of(services)) {
+    try (Federation federation = Federation.of(allowList)) {
       Fetcher fetcher = new Fetcher(federation, out, Clock.systemUTC(), Thread::sleep);
       for (Recipe recipe : recipes()) {
         Optional<Fetched> fetched = fetch(fetcher, recipe, tables, err);

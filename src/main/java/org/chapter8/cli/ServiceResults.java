@@ -14,6 +14,7 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.system.Txn;
 import org.chapter8.publish.OpenRelease;
 import org.chapter8.serve.LocalCopies;
+import org.chapter8.serve.copies.Recipe;
 import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.federation.LocalCopy;
 import org.chapter8.serve.query.GuardedQuery;
@@ -47,7 +48,8 @@ final class ServiceResults {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
     DatasetGraph dataset = release.dataset();
     List<LocalCopy> copies = LocalCopies.of(release.release());
-    try (Federation federation = Federation.of(allowList, copies)) {
+    List<String> copied = Recipe.targets(Home.queries().resolve("fetch"));
+    try (Federation federation = Federation.of(allowList, copies, copied)) {
       federation.check(query);
       Txn.executeRead(dataset, () -> run(query, dataset, federation, results, whole, report));
     }

@@ -132,7 +132,7 @@ final class DcatDescription {
     service("sparql", "SPARQL query service", "SPARQL 查询服务", Standards.SPARQL);
     service("reconcile", "Entity reconciliation service", "实体对照服务", Standards.RECONCILIATION);
     service("fragments", "Triples and quads by patterns", "按模式查询三元组和四元组", Standards.FRAGMENTS);
-    service("feed", "Feed of releases and changed resources", "发布和资源变更源", Standards.FEED);
+    service("feed", "Feed of releases and changed resources", "发布和资源的变更流", Standards.FEED);
   }
 
   private void service(String path, String en, String zh, List<String> standards) {

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -17,6 +18,7 @@ import org.chapter8.publish.Release;
 import org.chapter8.publish.StoreConfig;
 import org.chapter8.serve.admission.Admission;
 import org.chapter8.serve.admission.Capacity;
+import org.chapter8.serve.copies.Recipe;
 import org.chapter8.serve.federation.Federation;
 import org.chapter8.serve.query.Deadlines;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
@@ -87,7 +89,9 @@ public final class Chapter8Server implements AutoCloseable {
     Model model = new StoreConfig(config.resolve("chapter8.ttl")).of(links.folder());
     AtomicReference<Site> site = new AtomicReference<>();
     Deadlines deadlines = new Deadlines();
-    Federation federation = Federation.of(config.resolve("services.ttl"), LocalCopies.of(release));
+    List<String> copied = Recipe.targets(home.resolve("queries/fetch"));
+    Federation federation =
+        Federation.of(config.resolve("services.ttl"), LocalCopies.of(release), copied);
     Engine engine = new Engine(Limits.of(model), deadlines, federation);
     Gateway gateway = new Gateway(site::get, engine);
     FusekiServer fuseki = build(model, config, release, gateway, address);

@@ -63,7 +63,7 @@ final class DumpFiles extends HttpServlet {
       redirect(request, response, "/dumps/" + release.id() + "/" + name);
     } else if (history.version(version).isPresent()) {
       ofRelease(request, response, history.version(version).get(), name);
-    } else if (find(path).isPresent() || find(path + ".gz").isPresent()) {
+    } else if (find(path).isPresent() || find(path + ".gz").isPresent() || isFolder(path)) {
       redirect(request, response, "/dumps/" + release.id() + "/" + path);
     } else {
       missing(request, response, "There is no such dump; /dumps/ lists them.");
@@ -83,7 +83,7 @@ final class DumpFiles extends HttpServlet {
       String name)
       throws IOException {
     boolean isServed = version.id().equals(release.id());
-    if (name.isEmpty()) {
+    if (name.isEmpty() || isFolder(name)) {
       redirect(request, response, "/dumps/");
       return;
     }
@@ -101,6 +101,11 @@ final class DumpFiles extends HttpServlet {
     } else {
       gone(request, response, version, name);
     }
+  }
+
+  private boolean isFolder(String name) {
+    String folder = name.endsWith("/") ? name : name + "/";
+    return files.keySet().stream().anyMatch(file -> file.startsWith(folder));
   }
 
   private static boolean isChanges(String name) {

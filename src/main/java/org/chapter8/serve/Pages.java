@@ -42,6 +42,7 @@ final class Pages {
       case "/sparql" -> service(request, response);
       case "/data" -> toDownloads(request, response);
       case LANGUAGE -> Languages.choose(request, response);
+      case "/texts", "/texts/" -> toTexts(request, response);
       case CONTEXT -> context(request, response);
       case VOID -> catalogue(request, response);
       case "/release.json" -> file(request, response, "release.json", "application/json");
@@ -58,6 +59,14 @@ final class Pages {
       throws IOException {
     response.setHeader("Location", "/download");
     Reply.text(request, response, HttpServletResponse.SC_SEE_OTHER, "The data are at /download.");
+  }
+
+  /** Their list has each by its name. */
+  private static void toTexts(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Location", "/texts/SHA256SUMS");
+    Reply.text(
+        request, response, HttpServletResponse.SC_SEE_OTHER, "/texts/SHA256SUMS lists the texts.");
   }
 
   /** To people the page of its graph, to programs all that is known of the release. */

@@ -26,7 +26,7 @@ final class LinksFetchTest {
                 "fetch",
                 "--out",
                 folder.resolve("data").toString(),
-                "--services",
+                "--allow-list",
                 folder.resolve("services.ttl").toString()));
     arguments.addAll(List.of(more));
     return Run.of(arguments.toArray(String[]::new));
@@ -91,6 +91,6 @@ final class LinksFetchTest {
     assertThat(run.err())
         .contains("lindas has no recipe in queries/fetch")
         .contains("[cellar, dbpedia, unbis, wikidata]");
-    assertThat(Run.of("links", "fetch", "--help").out()).contains("--services");
+    assertThat(Run.of("links", "fetch", "--help").out()).contains("--allow-list");
   }
 }

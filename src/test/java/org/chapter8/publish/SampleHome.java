@@ -62,6 +62,7 @@ public final class SampleHome {
     copy(PROJECT.resolve("ontology/shapes"), ontology.resolve("shapes"));
     copy(PROJECT.resolve("queries/pages"), home.resolve("queries/pages"));
     copy(PROJECT.resolve("queries/examples"), home.resolve("queries/examples"));
+    copy(PROJECT.resolve("queries/fetch"), home.resolve("queries/fetch"));
     copy(PROJECT.resolve("queries/federated"), home.resolve("queries/federated"));
     Path config = Files.createDirectories(home.resolve("fuseki-config"));
     for (String file : List.of("chapter8.ttl", "cors.properties")) {

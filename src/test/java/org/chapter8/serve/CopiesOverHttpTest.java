@@ -48,6 +48,7 @@ final class CopiesOverHttpTest {
     String services =
         standIn.allowList()
             + StandIn.target("unbis", faulty.at("broken"))
+            + StandIn.target("lindas", faulty.at("text"))
             + StandIn.target("away", faulty.at("away"));
     Path list = folder.resolve("services.ttl");
     Files.writeString(list, services);
@@ -206,14 +207,17 @@ final class CopiesOverHttpTest {
         "SERVICE <copy:unbis> { ?s ?p ?o }                             | chapter8 links fetch unbis",
         "SERVICE SILENT <copy:unbis> { ?s ?p ?o }                      | chapter8 links fetch unbis",
         "VALUES ?x { <copy:unbis> } SERVICE SILENT ?x { ?s ?p ?o }     | chapter8 links fetch unbis",
-        "SERVICE <copy:elsewhere> { ?s ?p ?o }                         | only the services of the allow-list",
-        "SERVICE <copy:http://127.0.0.1:9/> { ?s ?p ?o }               | only the services of the allow-list",
+        "SERVICE <copy:lindas> { ?s ?p ?o }                            | no copies are made of lindas",
+        "SERVICE SILENT <copy:lindas> { ?s ?p ?o }                     | copies can be of cellar, dbpedia, unbis and wikidata.",
+        "SERVICE <copy:elsewhere> { ?s ?p ?o }                         | there is no service elsewhere here",
+        "SERVICE <copy:http://127.0.0.1:9/> { ?s ?p ?o }               | copies can be of cellar, dbpedia, unbis and wikidata.",
       })
   void aCopyThatIsNotThereIsAnErrorThatSaysWhatToDo(String pattern, String sentence)
       throws Exception {
     HttpResponse<String> answer = csv("SELECT * { " + pattern + " }");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(answer.body()).contains("nothing was sent", sentence);
+    assertThat(answer.body().contains("links fetch")).isEqualTo(pattern.contains("unbis"));
   }
 
   @Test

@@ -164,6 +164,7 @@ final class DataOverHttpTest {
     assertThat(html.replace(",", "")).contains(sum + " links");
     assertThat(html)
         .contains("http://127.0.0.1:" + server.port() + "/sparql")
+        .contains("href=\"/query#federated\"", "copy:", "cache:", "bulk:")
         .doesNotContain("id=\"copies\"");
   }
 
@@ -196,7 +197,9 @@ final class DataOverHttpTest {
   void peopleSeeWhatCouldNotBeSettledByCode() throws Exception {
     List<String> lines = http.get("/findings.tsv").body().lines().skip(1).toList();
     String html = page("/findings", 200);
-    assertThat(html).contains(lines.size() + " doubts", "href=\"/findings.tsv\"");
+    assertThat(html)
+        .contains(lines.size() + " doubts", "href=\"/findings.tsv\"")
+        .contains("Their messages are in English.", "<li><span lang=\"en\">");
     for (String line : lines) {
       assertThat(html).contains("<code>" + line.split("\t", -1)[4] + "</code>");
     }

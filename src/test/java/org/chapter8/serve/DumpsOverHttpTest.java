@@ -141,6 +141,11 @@ final class DumpsOverHttpTest {
     assertThat(header(http.get("/dumps/SHA256SUMS"), "Location"))
         .isEqualTo("/dumps/" + release.id() + "/SHA256SUMS");
     assertThat(header(http.get("/dumps/" + release.id() + "/"), "Location")).isEqualTo("/dumps/");
+    String tables = "/dumps/" + release.id() + "/csv/";
+    assertThat(header(http.get("/dumps/latest/csv/"), "Location")).isEqualTo(tables);
+    assertThat(header(http.get("/dumps/csv/"), "Location")).isEqualTo(tables);
+    assertThat(header(http.get(tables), "Location")).isEqualTo("/dumps/");
+    assertThat(http.get("/dumps/" + release.id() + "/cs/").statusCode()).isEqualTo(404);
     assertThat(http.get("/dumps/").body())
         .contains("/dumps/" + release.id() + "/chapter8.jsonld.gz\"");
   }

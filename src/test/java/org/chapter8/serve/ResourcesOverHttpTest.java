@@ -110,6 +110,11 @@ final class ResourcesOverHttpTest {
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
         .isEqualToIgnoringCase("text/plain;charset=utf-8");
     assertThat(http.get("/texts/SHA256SUMS").body()).contains(Samples.RECODED);
+    for (String path : List.of("/texts", "/texts/")) {
+      HttpResponse<String> folder = http.get(path);
+      assertThat(folder.statusCode()).isEqualTo(303);
+      assertThat(folder.headers().firstValue("Location")).contains("/texts/SHA256SUMS");
+    }
     assertThat(http.get("/texts/" + "9".repeat(64) + ".txt").statusCode()).isEqualTo(404);
     assertThat(http.get("/texts/..%2Frelease.json").statusCode()).isGreaterThanOrEqualTo(400);
   }

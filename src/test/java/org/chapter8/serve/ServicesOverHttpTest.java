@@ -1,10 +1,12 @@
 package org.chapter8.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Queries that ask other services: a stock Fuseki, and one with every fault. */
 final class ServicesOverHttpTest {
@@ -42,7 +46,8 @@ final class ServicesOverHttpTest {
             + FaultyService.target("private", faulty.at("private"), "false")
             + FaultyService.target(
                 "named", faulty.at("named").replace("127.0.0.1", "localhost"), "false")
-            + FaultyService.target("closed", "http://127.0.0.1:9/sparql", "true");
+            + FaultyService.target("closed", "http://127.0.0.1:9/sparql", "true")
+            + ":good :alias \"http://good.example/sparql\" .\n";
     served = ServedRelease.withServices(folder, services, 20_000);
     http = served.http();
   }
@@ -111,8 +116,28 @@ final class ServicesOverHttpTest {
     assertThat(http.get("/sparql", "Accept", "application/n-triples").body())
         .contains(
             "<https://w3id.org/chapter8/config#mayAsk> <" + faulty.at("good") + ">",
+            "<https://w3id.org/chapter8/config#mayAsk> <http://good.example/sparql>",
             "<https://w3id.org/chapter8/config#mayAsk> <" + stock() + ">",
             "<http://www.w3.org/ns/sparql-service-description#BasicFederatedQuery>");
+  }
+
+  @Test
+  void theEditorShowsThatASilentServiceFailed() {
+    Optional<Browser> found = Browser.of(served.port(), folder.resolve("profile"));
+    assumeTrue(found.isPresent(), "no Chromium with its driver on the path: no page was opened");
+    try (Browser browser = found.orElseThrow()) {
+      String query =
+          "SELECT * { VALUES ?v { 1 } SERVICE SILENT <%s> { ?s ?p ?o } SERVICE <%s> { ?s ?q ?name } }"
+              .formatted(faulty.at("broken"), faulty.at("good"));
+      browser.desktop().open("/query?query=" + Http.encode(query), "en");
+      WebDriverWait wait = new WebDriverWait(browser.driver(), Duration.ofSeconds(30));
+      By line = By.cssSelector(".tabPanel.active #services");
+      wait.until(driver -> !driver.findElements(line).isEmpty());
+      assertThat(browser.driver().findElement(line).getText())
+          .containsPattern("broken: 0 answered live, 0 from memory, 1 failed, \\d+ ms")
+          .contains("A service gave no answer", "good: ");
+      assertThat(browser.consoleErrors()).isEmpty();
+    }
   }
 
   @Test
@@ -219,8 +244,8 @@ final class ServicesOverHttpTest {
         "numbers   | 502 | can't be read",
         "list      | 502 | can't be read",
         "boolean   | 502 | can't be read",
-        "cut       | 502 | ConnectionClosed",
-        "closed    | 502 | refused",
+        "cut       | 502 | the connection broke: Premature end",
+        "closed    | 502 | it could not be reached: the connection was refused.",
       })
   void everyFaultHasItsAnswerWithinTheLimitOfItsTarget(String fault, int status, String sentence)
       throws Exception {

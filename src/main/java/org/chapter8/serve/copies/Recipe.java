@@ -56,19 +56,36 @@ public record Recipe(
    * @throws IOException if one can't be read; says what is wrong with it
    */
   public static List<Recipe> all(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> list = Files.list(folder)) {
-      files = list.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
-    }
     List<Recipe> recipes = new java.util.ArrayList<>();
-    for (Path file : files) {
+    for (Path file : files(folder)) {
       recipes.add(read(file));
     }
     return recipes;
   }
 
+  /**
+   * The names of the services that have a recipe in a folder, which need not be there.
+   *
+   * @throws IOException if the folder can't be read
+   */
+  public static List<String> targets(Path folder) throws IOException {
+    return Files.isDirectory(folder)
+        ? files(folder).stream().map(Recipe::name).toList()
+        : List.of();
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> list = Files.list(folder)) {
+      return list.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+    }
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString().replace(ENDING, "");
+  }
+
   private static Recipe read(Path file) throws IOException {
-    String name = file.getFileName().toString().replace(ENDING, "");
+    String name = name(file);
     String text = Files.readString(file);
     Map<String, String> head = head(text);
     try {

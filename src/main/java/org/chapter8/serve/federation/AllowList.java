@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.rdf.model.Model;
@@ -77,13 +78,27 @@ record AllowList(List<Target> targets, Map<String, Target> bySpelling) {
         .orElseThrow(() -> refusal("<" + iri + ">"));
   }
 
+  /** All addresses by which a query may name a target, in their order. */
+  SortedSet<String> spellings() {
+    return new TreeSet<>(bySpelling.keySet());
+  }
+
+  /** Words of a list in a sentence. */
+  static String listed(SortedSet<String> words) {
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.headSet(words.last())) + " and " + words.last();
+  }
+
   /** What to tell somebody who asks for something else. */
   QueryDeniedException refusal(String what) {
     String allowed =
         targets.isEmpty()
             ? "the list of allowed services is empty."
-            : "only the services of the allow-list are asked, written exactly so: "
-                + new TreeSet<>(bySpelling.keySet());
+            : "only the services of the allow-list are asked, written exactly so (copy:, cache: or"
+                + " bulk: may stand before one): "
+                + listed(spellings())
+                + ".";
     return new QueryDeniedException(
         "SERVICE " + what + " is refused and nothing was sent: " + allowed);
   }

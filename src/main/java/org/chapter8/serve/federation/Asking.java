@@ -1,7 +1,10 @@
 package org.chapter8.serve.federation;
 
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Objects;
@@ -14,6 +17,7 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.HttpStatus;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.jena.query.QueryDeniedException;
 import org.chapter8.serve.federation.ServiceFailedException.Kind;
 
@@ -102,9 +106,20 @@ final class Asking implements AutoCloseable {
       case ConnectTimeoutException e -> failure(Kind.LATE, "no connection: " + e.getMessage());
       case SocketTimeoutException e -> failure(Kind.LATE, e.getMessage());
       case SSLException e -> failure(Kind.UNREACHABLE, insecure(e));
-      case IOException e ->
-          failure(Kind.UNREACHABLE, e.getClass().getSimpleName() + ": " + e.getMessage());
-      default -> failure(Kind.UNREACHABLE, cause.toString());
+      default -> failure(Kind.UNREACHABLE, unreachable(cause));
+    };
+  }
+
+  private static String unreachable(Throwable cause) {
+    String told = String.valueOf(cause.getMessage());
+    return switch (cause) {
+      case UnknownHostException e -> "it could not be reached: its name was not found.";
+      case ConnectException e when told.contains("refused") ->
+          "it could not be reached: the connection was refused.";
+      case ConnectException e -> "it could not be reached: " + told;
+      case NoRouteToHostException e -> "it could not be reached: there is no way to it.";
+      case NoHttpResponseException e -> "it closed the connection without an answer.";
+      default -> "the connection broke: " + told;
     };
   }
 

@@ -33,9 +33,9 @@ record Desk(AllowList list, Map<String, Asking> ways, Memory memory) implements 
     return list.require(service.getURI());
   }
 
-  /** Where they are asked, in the order of their names. */
+  /** The addresses by which queries may name them, in their order. */
   List<String> addresses() {
-    return list.targets().stream().map(target -> target.endpoint().toString()).toList();
+    return List.copyOf(list.spellings());
   }
 
   Asking asking(Target target) {

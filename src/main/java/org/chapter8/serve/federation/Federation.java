@@ -3,6 +3,7 @@ package org.chapter8.serve.federation;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,9 +45,9 @@ public final class Federation implements AutoCloseable {
   private final Shelf shelf;
   private final ServiceExecutorRegistry executors;
 
-  Federation(Desk desk, List<LocalCopy> copies) {
+  Federation(Desk desk, List<LocalCopy> copies, Collection<String> copied) {
     this.desk = desk;
-    this.shelf = new Shelf(desk.list(), copies);
+    this.shelf = new Shelf(desk.list(), copies, copied);
     // Both chains end here: there is no other executor to fall back on.
     this.executors =
         new ServiceExecutorRegistry()
@@ -63,25 +64,18 @@ public final class Federation implements AutoCloseable {
    * @throws IOException if something in it is missing or malformed
    */
   public static Federation of(Path file) throws IOException {
-    return of(file, List.of());
+    return of(file, List.of(), List.of());
   }
 
   /**
    * The same with copies that queries may ask instead, by {@code SERVICE <copy:…>}.
    *
+   * @param copied the names of the services of which copies can be made
    * @throws IOException if something in the file is missing or malformed
    */
-  public static Federation of(Path file, List<LocalCopy> copies) throws IOException {
-    return of(file, copies, InetAddress::getAllByName);
-  }
-
-  static Federation of(Path file, CheckedResolver.Lookup lookup) throws IOException {
-    return of(file, List.of(), lookup);
-  }
-
-  static Federation of(Path file, List<LocalCopy> copies, CheckedResolver.Lookup lookup)
+  public static Federation of(Path file, List<LocalCopy> copies, Collection<String> copied)
       throws IOException {
-    return new Federation(Desk.of(AllowList.of(file), lookup), copies);
+    return new Federation(Desk.of(AllowList.of(file), InetAddress::getAllByName), copies, copied);
   }
 
   /** The services of the list, by name. */
@@ -123,7 +117,7 @@ public final class Federation implements AutoCloseable {
     }
   }
 
-  /** Where queries may ask, in the order of the targets' names. */
+  /** The addresses by which queries may name services, aliases too, in their order. */
   public List<String> addresses() {
     return desk.addresses();
   }

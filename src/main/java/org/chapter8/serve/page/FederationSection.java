@@ -47,12 +47,19 @@ final class FederationSection implements Section {
   public Answer answer(Published published, Visit visit) throws IOException {
     List<ListedService> listed =
         ListedService.all(published.home().resolve("fuseki-config/services.ttl"));
-    FederationView view = published.read(visit, edition -> view(edition, listed));
+    FederationView view =
+        published.read(visit, edition -> view(edition, listed, examples(published)));
     String title = Messages.of(visit.lang()).say("federation.title");
     return Section.page(published, visit, title, "data", "federation", view);
   }
 
-  private static FederationView view(Edition edition, List<ListedService> listed) {
+  private static String examples(Published published) {
+    boolean isAnyFederated =
+        published.examples().stream().anyMatch(example -> !example.services().isEmpty());
+    return isAnyFederated ? "/query#federated" : "/query#examples";
+  }
+
+  private static FederationView view(Edition edition, List<ListedService> listed, String examples) {
     Messages messages = edition.messages();
     String service = wikidata(listed, edition.lang());
     LinksElsewhere links = new LinksElsewhere(edition);
@@ -61,6 +68,7 @@ final class FederationSection implements Section {
         listed.stream().map(each -> service(each, messages, edition.lang())).toList(),
         service,
         service.isEmpty() ? "" : Addresses.editor(service),
+        examples,
         all,
         all.stream().mapToLong(FederationView.Links::count).sum(),
         links.copies(),

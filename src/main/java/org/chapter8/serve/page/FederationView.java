@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param services that queries may ask
  * @param service a query that asks one of them, empty if it is not listed
+ * @param examples where questions are that ask others, or all examples
  * @param links to other data sets
  * @param copies of what others say, with their sizes
  * @param ways in from elsewhere
@@ -15,6 +16,7 @@ public record FederationView(
     List<Service> services,
     String service,
     String editor,
+    String examples,
     List<Links> links,
     long linkCount,
     List<Copy> copies,

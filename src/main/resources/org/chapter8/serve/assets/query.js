@@ -102,6 +102,28 @@ document.addEventListener("DOMContentLoaded", () => {
 
   const endpoint = new URL("/sparql", location.href).href;
   const share = editor => new URL("/query?query=" + encodeURIComponent(editor.getValue()), location.href).href;
+  /* Who else was asked: a SILENT service that failed shows nowhere in the result. */
+  const line = document.getElementById("services");
+  const told = item => {
+    const [name, ...rest] = item.trim().split(";");
+    const of = Object.fromEntries(rest.map(each => each.replace(/"/g, "").split("=")));
+    const text = of.copy ? words.copy.replace("#2", of.copy)
+      : words.service.replace("#2", of.live).replace("#3", of.cache).replace("#4", of.failed).replace("#5", of.ms);
+    return text.replace("#1", name) + (Number(of.failed) > 0 ? ". " + words.failed : "");
+  };
+  const tell = header => {
+    line.replaceChildren(...(header || "").split(",").filter(Boolean).flatMap(item => [told(item), document.createElement("br")]));
+    line.hidden = !header;
+    const results = place.querySelector(".tabPanel.active .yasr");
+    if (results) results.before(line);
+  };
+  /* The editor tells its listeners the body alone, so headers are read where it fetches. */
+  const plain = window.fetch;
+  window.fetch = async (...request) => {
+    const answer = await plain(...request);
+    if (request[0] instanceof Request && request[0].url.split("?")[0] === endpoint) tell(answer.headers.get("Chapter8-Service"));
+    return answer;
+  };
   /* Shown first: an editor that is made while hidden measures nothing and paints nothing. */
   place.hidden = false;
   form.hidden = true;

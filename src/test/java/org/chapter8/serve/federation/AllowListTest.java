@@ -58,6 +58,16 @@ final class AllowListTest {
   }
 
   @Test
+  void aRefusalIsASentenceThatListsAllSpellings() throws IOException {
+    AllowList list = AllowList.of(OURS);
+    assertThat(list.spellings()).hasSize(11);
+    assertThatThrownBy(() -> list.require("https://elsewhere.example/"))
+        .hasMessageContainingAll(list.spellings().toArray(CharSequence[]::new))
+        .hasMessageContaining("copy:, cache: or bulk: may stand before one")
+        .hasMessageEndingWith(" and " + list.spellings().last() + ".");
+  }
+
+  @Test
   void withoutAFileNothingIsAllowed() throws IOException {
     AllowList none = AllowList.of(folder.resolve("nothing.ttl"));
     assertThatThrownBy(() -> none.require(WIKIDATA))
